@@ -1,0 +1,395 @@
+// Made from openapi.yaml by `npm run generate`. Edit openapi.yaml, then run it again.
+
+/** One operation of the contract. */
+export interface Operation {
+  /** HTTP method, in capitals. */
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template below the base URL, with `{name}` for path parameters. */
+  readonly path: string;
+  /** Path, query and header parameters; `schema` in the form of `schemas`. */
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: "path" | "query" | "header";
+    readonly required: boolean;
+    readonly schema: object;
+  }[];
+  /** Name in `schemas` of the JSON body; none when the operation takes no body. */
+  readonly body?: string;
+  /** Values of the property that chooses the body's form, where it has several. */
+  readonly variants?: { readonly property: string; readonly values: readonly string[] };
+  /** `safe`: may be sent again. `refused-only`: only when it surely was not carried out. */
+  readonly retry: "safe" | "refused-only";
+}
+
+/** Every operation, by operationId. */
+export const operations = {
+  listBulkEmails: {
+    method: "GET",
+    path: "/bulk_action/email/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+      { name: "template_id", in: "query", required: false, schema: { $ref: "EmailTemplateId" } },
+    ],
+    retry: "safe",
+  },
+  createBulkEmail: {
+    method: "POST",
+    path: "/bulk_action/email/",
+    parameters: [],
+    body: "CreateBulkEmail",
+    retry: "refused-only",
+  },
+  getBulkEmail: {
+    method: "GET",
+    path: "/bulk_action/email/{id}/",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  updateBulkEmail: {
+    method: "PUT",
+    path: "/bulk_action/email/{id}/",
+    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
+    body: "UpdateBulkAction",
+    retry: "safe",
+  },
+  listBulkSequenceSubscriptions: {
+    method: "GET",
+    path: "/bulk_action/sequence_subscription/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  createBulkSequenceSubscription: {
+    method: "POST",
+    path: "/bulk_action/sequence_subscription/",
+    parameters: [],
+    body: "CreateBulkSequenceSubscription",
+    variants: {
+      property: "action_type",
+      values: ["subscribe", "resume", "resume_finished", "pause", "reassign"],
+    },
+    retry: "refused-only",
+  },
+  getBulkSequenceSubscription: {
+    method: "GET",
+    path: "/bulk_action/sequence_subscription/{id}/",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  updateBulkSequenceSubscription: {
+    method: "PUT",
+    path: "/bulk_action/sequence_subscription/{id}/",
+    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
+    body: "UpdateBulkAction",
+    retry: "safe",
+  },
+  listBulkDeletes: {
+    method: "GET",
+    path: "/bulk_action/delete/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  createBulkDelete: {
+    method: "POST",
+    path: "/bulk_action/delete/",
+    parameters: [],
+    body: "CreateBulkDelete",
+    retry: "refused-only",
+  },
+  getBulkDelete: {
+    method: "GET",
+    path: "/bulk_action/delete/{id}/",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  updateBulkDelete: {
+    method: "PUT",
+    path: "/bulk_action/delete/{id}/",
+    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
+    body: "UpdateBulkAction",
+    retry: "safe",
+  },
+  listBulkEdits: {
+    method: "GET",
+    path: "/bulk_action/edit/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  createBulkEdit: {
+    method: "POST",
+    path: "/bulk_action/edit/",
+    parameters: [],
+    body: "CreateBulkEdit",
+    variants: {
+      property: "type",
+      values: [
+        "set_lead_status",
+        "set_custom_field",
+        "clear_custom_field",
+        "set_contact_custom_field",
+        "clear_contact_custom_field",
+        "set_opportunity_custom_field",
+        "clear_opportunity_custom_field",
+        "set_activity_custom_field",
+        "clear_activity_custom_field",
+        "set_custom_object_custom_field",
+        "clear_custom_object_custom_field",
+        "set_global_custom_field",
+        "clear_global_custom_field",
+      ],
+    },
+    retry: "refused-only",
+  },
+  getBulkEdit: {
+    method: "GET",
+    path: "/bulk_action/edit/{id}/",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  updateBulkEdit: {
+    method: "PUT",
+    path: "/bulk_action/edit/{id}/",
+    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
+    body: "UpdateBulkAction",
+    retry: "safe",
+  },
+  searchLeads: {
+    method: "POST",
+    path: "/data/search/",
+    parameters: [
+      {
+        name: "x-tz-offset",
+        in: "header",
+        required: false,
+        schema: { type: "number", minimum: -12, maximum: 14 },
+      },
+    ],
+    body: "SearchRequest",
+    retry: "safe",
+  },
+  listLeadStatuses: { method: "GET", path: "/status/lead/", parameters: [], retry: "safe" },
+  listLeadCustomFields: {
+    method: "GET",
+    path: "/custom_field/lead/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+    retry: "safe",
+  },
+  listSmartViews: {
+    method: "GET",
+    path: "/saved_search/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+      { name: "type", in: "query", required: false, schema: { $ref: "SmartViewType" } },
+      {
+        name: "type__in[]",
+        in: "query",
+        required: false,
+        schema: { type: "array", items: { $ref: "SmartViewType" } },
+      },
+    ],
+    retry: "safe",
+  },
+  getSmartView: {
+    method: "GET",
+    path: "/saved_search/{id}/",
+    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "SmartViewId" } }],
+    retry: "safe",
+  },
+  listEmailTemplates: {
+    method: "GET",
+    path: "/email_template/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "is_archived", in: "query", required: false, schema: { type: "boolean" } },
+      { name: "is_shared", in: "query", required: false, schema: { type: "boolean" } },
+    ],
+    retry: "safe",
+  },
+  renderEmailTemplate: {
+    method: "GET",
+    path: "/email_template/{id}/render/",
+    parameters: [
+      { name: "id", in: "path", required: true, schema: { $ref: "EmailTemplateId" } },
+      { name: "lead_id", in: "query", required: false, schema: { $ref: "LeadId" } },
+      { name: "contact_id", in: "query", required: false, schema: { $ref: "ContactId" } },
+      { name: "s_query", in: "query", required: false, schema: { type: "string" } },
+      { name: "query", in: "query", required: false, schema: { type: "string" } },
+      {
+        name: "results_limit",
+        in: "query",
+        required: false,
+        schema: { type: "integer", minimum: 1 },
+      },
+      {
+        name: "sort",
+        in: "query",
+        required: false,
+        schema: { type: "array", maxItems: 3, items: { type: "string" } },
+      },
+      {
+        name: "entry",
+        in: "query",
+        required: false,
+        schema: { type: "integer", minimum: 0, maximum: 100 },
+      },
+      { name: "limit", in: "query", required: false, schema: { type: "integer" } },
+      {
+        name: "mode",
+        in: "query",
+        required: false,
+        schema: { type: "string", enum: ["lead", "contact"] },
+      },
+      {
+        name: "bulk_object_type",
+        in: "query",
+        required: false,
+        schema: { type: "string", enum: ["lead", "contact"] },
+      },
+      {
+        name: "contact_preference",
+        in: "query",
+        required: false,
+        schema: { $ref: "EmailContactPreference" },
+      },
+      {
+        name: "email_account_id",
+        in: "query",
+        required: false,
+        schema: { $ref: "ConnectedAccountId" },
+      },
+      { name: "sender", in: "query", required: false, schema: { $ref: "EmailAddress" } },
+    ],
+    retry: "safe",
+  },
+  listSequences: {
+    method: "GET",
+    path: "/sequence/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+    ],
+    retry: "safe",
+  },
+  listSequenceSubscriptions: {
+    method: "GET",
+    path: "/sequence_subscription/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "sequence_id", in: "query", required: false, schema: { $ref: "SequenceId" } },
+      { name: "contact_id", in: "query", required: false, schema: { $ref: "ContactId" } },
+      { name: "lead_id", in: "query", required: false, schema: { $ref: "LeadId" } },
+    ],
+    retry: "safe",
+  },
+  listConnectedAccounts: {
+    method: "GET",
+    path: "/connected_account/",
+    parameters: [
+      { name: "user_id", in: "query", required: false, schema: { $ref: "UserId" } },
+      {
+        name: "_fields",
+        in: "query",
+        required: false,
+        schema: { type: "array", items: { type: "string" } },
+      },
+    ],
+    retry: "safe",
+  },
+  listPhoneNumbers: {
+    method: "GET",
+    path: "/phone_number/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+      { name: "number", in: "query", required: false, schema: { type: "string" } },
+      { name: "participant_user_id", in: "query", required: false, schema: { $ref: "UserId" } },
+      { name: "user_id", in: "query", required: false, schema: { $ref: "UserId" } },
+      { name: "is_group_number", in: "query", required: false, schema: { type: "boolean" } },
+    ],
+    retry: "safe",
+  },
+  getMe: {
+    method: "GET",
+    path: "/me/",
+    parameters: [{ name: "_fields", in: "query", required: false, schema: { type: "string" } }],
+    retry: "safe",
+  },
+  listUsers: {
+    method: "GET",
+    path: "/user/",
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      {
+        name: "_order_by",
+        in: "query",
+        required: false,
+        schema: { type: "string", enum: ["last_name,first_name", "first_name,last_name"] },
+      },
+    ],
+    retry: "safe",
+  },
+  listEvents: {
+    method: "GET",
+    path: "/event/",
+    parameters: [
+      {
+        name: "_limit",
+        in: "query",
+        required: false,
+        schema: { type: "integer", minimum: 1, maximum: 50 },
+      },
+      { name: "_cursor", in: "query", required: false, schema: { type: "string" } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+      { name: "object_type", in: "query", required: false, schema: { $ref: "EventObjectType" } },
+      { name: "object_id", in: "query", required: false, schema: { type: "string" } },
+      { name: "action", in: "query", required: false, schema: { type: "string" } },
+      { name: "lead_id", in: "query", required: false, schema: { $ref: "LeadId" } },
+      { name: "user_id", in: "query", required: false, schema: { $ref: "UserId" } },
+      { name: "request_id", in: "query", required: false, schema: { type: "string" } },
+      { name: "date_updated__gte", in: "query", required: false, schema: { $ref: "DateTime" } },
+      { name: "date_updated__gt", in: "query", required: false, schema: { $ref: "DateTime" } },
+      { name: "date_updated__lte", in: "query", required: false, schema: { $ref: "DateTime" } },
+      { name: "date_updated__lt", in: "query", required: false, schema: { $ref: "DateTime" } },
+    ],
+    retry: "safe",
+  },
+} as const;
+operations satisfies Record<string, Operation>;
+
+/** Name of an operation. */
+export type OperationId = keyof typeof operations;

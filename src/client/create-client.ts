@@ -1,0 +1,65 @@
+import type {
+  BulkDelete,
+  BulkEdit,
+  BulkEmail,
+  BulkSequenceSubscription,
+  CreateBulkDelete,
+  CreateBulkEdit,
+  CreateBulkEmail,
+  CreateBulkSequenceSubscription,
+  SearchResult,
+  SQuery,
+} from "../../generated/types.js";
+import { type BulkActionResource, bulkActions } from "./bulk-actions.js";
+import { createHttp, type Http } from "./http.js";
+import type { ClientOptions } from "./options.js";
+import {
+  type Preview,
+  type PreviewOptions,
+  preview,
+  type SearchOptions,
+  search,
+} from "./search.js";
+
+/** A client for Close's bulk actions. */
+export interface Client {
+  /** Bulk emails: one template to every matching lead. */
+  emails: BulkActionResource<BulkEmail, CreateBulkEmail>;
+  /** Bulk sequence subscriptions: subscribe, pause, resume, reassign. */
+  sequenceSubscriptions: BulkActionResource<
+    BulkSequenceSubscription,
+    CreateBulkSequenceSubscription
+  >;
+  /** Bulk deletes. There is no undo. */
+  deletes: BulkActionResource<BulkDelete, CreateBulkDelete>;
+  /** Bulk edits: lead status and custom fields. */
+  edits: BulkActionResource<BulkEdit, CreateBulkEdit>;
+  /** Finds the objects that a filter matches, page after page. */
+  search(filter: SQuery, options?: SearchOptions): AsyncIterable<SearchResult>;
+  /** Counts what a filter matches and looks at the first few, before anything is done. */
+  preview(filter: SQuery, options?: PreviewOptions): Promise<Preview>;
+  /** The bare typed openapi-fetch client, for every operation of the contract. It does not throw on a refusal. */
+  http: Http;
+}
+
+/**
+ * Makes a client.
+ *
+ * @param options An `apiKey` or an `accessToken`; all else has a default.
+ * @returns The client. No request is sent before a method is called.
+ *
+ * @example
+ * const close = createClient({ apiKey: process.env.CLOSE_API_KEY });
+ */
+export function createClient(options: ClientOptions): Client {
+  const http = createHttp(options);
+  return {
+    emails: bulkActions(http, "BulkEmail"),
+    sequenceSubscriptions: bulkActions(http, "BulkSequenceSubscription"),
+    deletes: bulkActions(http, "BulkDelete"),
+    edits: bulkActions(http, "BulkEdit"),
+    search: (filter, settings) => search(http, filter, settings),
+    preview: (filter, settings) => preview(http, filter, settings),
+    http,
+  };
+}

@@ -1,0 +1,50 @@
+import { CloseError, type CloseErrorCode, type FieldErrors } from "./errors.js";
+
+const codes: Record<number, CloseErrorCode> = {
+  400: "bad_request",
+  401: "unauthorized",
+  402: "payment_required",
+  403: "forbidden",
+  404: "not_found",
+  429: "rate_limited",
+};
+
+/**
+ * Turns a refusal into an error with Close's own words in it.
+ *
+ * @param status HTTP status, 400 to 499.
+ * @param body What the answer held: an object in one of Close's error shapes, or any text.
+ * @returns The error, ready to throw.
+ */
+export function refusal(
+  status: number,
+  body: unknown,
+  request: { method: string; path: string },
+): CloseError {
+  const { "field-errors": fields, errors, error } = isObject(body) ? body : {};
+  const fieldErrors = isObject(fields) ? (fields as FieldErrors) : {};
+  const texts = [...(Array.isArray(errors) ? errors : []), error].filter(isText);
+  const details = [...sentences(fieldErrors), ...texts].join(" ");
+  return new CloseError(
+    codes[status] ?? "refused",
+    `${request.method} ${request.path} was refused (${status}).${details && ` ${details}`}`,
+    { status, fieldErrors, errors: texts, request },
+  );
+}
+
+/** `s_query.queries.0.type: This field is required.` */
+function sentences(fields: FieldErrors, path = ""): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    // Close puts the faults of a list under `errors`, by index.
+    const here = field === "errors" && path && isObject(value) ? path : path + field;
+    return isObject(value) ? sentences(value as FieldErrors, `${here}.`) : [`${here}: ${value}`];
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

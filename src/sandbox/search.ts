@@ -1,0 +1,42 @@
+import type { SearchPage, SearchRequest, SearchResult } from "../../generated/types.js";
+import { leadTest } from "./filter.js";
+import type { Lead, Organization } from "./organization.js";
+import { refuseField } from "./refusal.js";
+import { sortLeads } from "./sort.js";
+
+/**
+ * Finds leads.
+ *
+ * @param request A valid search.
+ * @returns One page, and where the next one starts.
+ */
+export function searchLeads(organization: Organization, request: SearchRequest): SearchPage {
+  const { query, sort, _fields, _limit = 100, results_limit, include_counts, cursor } = request;
+  const all = [...organization.leads.values()].filter(leadTest(query, organization));
+  const limited = sortLeads(all, sort).slice(0, results_limit ?? all.length);
+  const start = cursor ? Number(cursor) : 0;
+  if (!Number.isInteger(start) || start < 0)
+    throw refuseField("cursor", "The cursor is not valid.");
+  const end = start + _limit;
+  return {
+    data: limited.slice(start, end).map((lead) => show(lead, _fields?.lead)),
+    cursor: end < limited.length ? String(end) : null,
+    ...(include_counts && { count: { limited: limited.length, total: all.length } }),
+  };
+}
+
+function show(lead: Lead, fields: readonly string[] = []): SearchResult {
+  const result: SearchResult = { __object_type: "lead", id: lead.id };
+  for (const name of fields) {
+    const value = property(lead, name);
+    if (value !== undefined) result[name] = value;
+  }
+  return result;
+}
+
+function property(lead: Lead, name: string): unknown {
+  if (name === "name") return lead.display_name;
+  if (name === "custom") return Object.fromEntries(lead.custom);
+  if (name.startsWith("custom.")) return lead.custom.get(name.slice("custom.".length));
+  return Object.hasOwn(lead, name) ? lead[name as keyof Lead] : undefined;
+}

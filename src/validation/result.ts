@@ -1,0 +1,98 @@
+import { type Expected, mismatchText, missingText } from "./messages.js";
+import { inDocumentOrder, type Path } from "./path.js";
+import type { Schema } from "./schema.js";
+
+/** One thing to put right. */
+export interface Problem {
+  /** Where: an existing place, or a key that an existing object lacks. */
+  readonly path: Path;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** A problem while it is still weighed against others. Its path starts at the value checked. */
+export interface Finding extends Problem {
+  readonly kind: "mismatch" | "missing" | "unknown" | "refused" | "other";
+  readonly expected?: Expected | undefined;
+  readonly actual?: unknown;
+  /** The key tells variants apart: the value is perhaps no such variant at all. */
+  readonly tag?: boolean;
+}
+
+/** The properties of a schema. */
+export type Properties = NonNullable<Schema["properties"]>;
+
+/** What one schema says of one value. */
+export interface Result {
+  readonly findings: Finding[];
+  /** The properties that the schema knows by name; a list, to save copying them about. */
+  readonly declared: Properties[];
+  /** Whether further keys are none of the holder's business. */
+  open: boolean;
+  /** Whether a key that tells variants apart names this one. */
+  tagged: boolean;
+}
+
+/** More problems help nobody, and a hostile body could hold millions. */
+export const mostProblems = 100;
+
+/** Starts a result, with the findings that are known already. */
+export function resultOf(...findings: Finding[]): Result {
+  return { findings, declared: [], open: false, tagged: false };
+}
+
+/** Adds what another schema says of the same value. */
+export function merge(into: Result, other: Result): void {
+  for (const finding of other.findings) into.findings.push(finding);
+  into.declared.push(...other.declared);
+  into.open ||= other.open;
+  into.tagged ||= other.tagged;
+}
+
+/** Tells whether the schema knows a property by name. */
+export function declares(result: Result, key: string): boolean {
+  return result.declared.some((properties) => Object.hasOwn(properties, key));
+}
+
+/** Adds what is found below a key or list position. */
+export function mergeBelow(into: Result, step: string | number, below: Result): void {
+  for (const finding of below.findings) {
+    if (into.findings.length >= mostProblems) return;
+    into.findings.push({ ...finding, path: [step, ...finding.path] });
+  }
+}
+
+/** A finding: wrong type or none of the allowed values. */
+export function mismatch(path: Path, expected: Expected, actual: unknown, tag = false): Finding {
+  return { path, kind: "mismatch", message: mismatchText(expected, actual), expected, actual, tag };
+}
+
+/** A finding: a required key is not given. */
+export function missing(key: string, expected: Expected | undefined, tag = false): Finding {
+  return { path: [key], kind: "missing", message: missingText(expected), expected, tag };
+}
+
+/**
+ * Turns findings into problems: one for each place, in the order of the document.
+ *
+ * @param findings - What was found.
+ * @param document - The document it was found in.
+ * @returns The problems.
+ */
+export function problemsOf(findings: readonly Finding[], document: unknown): Problem[] {
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = JSON.stringify(finding.path);
+    const rival = places.get(place);
+    if (rival === undefined || weight(finding) > weight(rival)) places.set(place, finding);
+  }
+  return inDocumentOrder([...places.values()], document)
+    .slice(0, mostProblems)
+    .map(({ path, message }) => ({ path, message }));
+}
+
+/** The contract's own words first, then the message that says most; "unknown key" says least. */
+function weight({ kind, message }: Finding): number {
+  if (kind === "refused") return Number.POSITIVE_INFINITY;
+  return kind === "unknown" ? -1 / message.length : message.length;
+}
