@@ -10,6 +10,12 @@ export interface CallInput extends CallOptions {
   body?: unknown;
 }
 
+type Send = (
+  method: string,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
 /**
  * Sends one operation of the contract.
  *
@@ -19,42 +25,45 @@ export interface CallInput extends CallOptions {
  */
 export async function call<Answer>(http: Http, id: OperationId, input: CallInput): Promise<Answer> {
   const { method, path, retry } = operations[id];
-  const request = { method, path: fill(path, input.path ?? {}) };
-  const lost = (code: CloseErrorCode, what: string, cause: unknown, status?: number) =>
-    new CloseError(
-      retry === "safe" ? code : "unknown_outcome",
-      `${request.method} ${request.path}: ${what}${retry === "safe" ? "" : " It may or may not have been carried out: look for it before you send it again."}`,
-      { cause, status, request },
-    );
-  // Lower-case methods are openapi-fetch's own names for them; the types are the caller's.
-  const send = http.request as unknown as (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<{ data?: Answer; error?: unknown; response: Response }>;
+  const { path: values = {}, body, signal } = input;
+  const request = { method, path: fill(path, values) };
+  const named = `${method} ${request.path}`;
 
-  const { body, signal } = input;
+  const aborted = () =>
+    new CloseError("aborted", `${named} was aborted.`, { request, cause: signal?.reason });
+  // What may not be repeated may have been carried out, whatever became of its answer.
+  const lost = (
+    code: CloseErrorCode,
+    what: string,
+    details: { cause?: unknown; status?: number },
+  ) =>
+    retry === "safe"
+      ? new CloseError(code, `${named}: ${what}.`, { request, ...details })
+      : new CloseError(
+          "unknown_outcome",
+          `${named}: ${what}. It may or may not have been carried out: look for it before you send it again.`,
+          { request, ...details },
+        );
+
+  if (signal?.aborted) throw aborted();
+  // openapi-fetch knows methods in lower case; which body fits which path is the caller's to know.
+  const send = http.request as unknown as Send;
   const answer = await send(method.toLowerCase(), path, {
-    params: { path: input.path ?? {} },
+    params: { path: values },
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
-    if (signal?.aborted && retry === "safe") {
-      throw new CloseError("aborted", `${request.method} ${request.path} was aborted.`, {
-        cause,
-        request,
-      });
-    }
-    if (cause instanceof SyntaxError) throw lost("unreadable", "the answer is not JSON.", cause);
-    throw lost("network", "no answer arrived.", cause);
+    if (cause instanceof CloseError) throw cause;
+    if (signal?.aborted && retry === "safe") throw aborted();
+    if (cause instanceof SyntaxError) throw lost("unreadable", "the answer is not JSON", { cause });
+    throw lost("network", "no answer arrived", { cause });
   });
+
   const { status, ok } = answer.response;
-  if (status >= 500)
-    throw lost("server_error", `the server failed (${status}).`, answer.error, status);
+  if (status >= 500) throw lost("server_error", `the server failed (${status})`, { status });
   if (!ok) throw refusal(status, answer.error, request);
-  if (answer.data === undefined)
-    throw lost("unreadable", "the answer is empty.", undefined, status);
-  return answer.data;
+  if (answer.data === undefined) throw lost("unreadable", "the answer is empty", { status });
+  return answer.data as Answer;
 }
 
 function fill(path: string, values: Record<string, string>): string {

@@ -3,6 +3,7 @@
  *
  * - `bad_request` (400), `unauthorized` (401), `payment_required` (402), `forbidden` (403),
  *   `not_found` (404), `rate_limited` (429): Close refused the request and did nothing.
+ *   `unauthorized` also when a credential function fails.
  * - `refused`: any other refusal (4xx).
  * - `unknown_outcome`: a create was sent and its answer was lost, so it may or may not run. Look
  *   before you send it again.

@@ -32,12 +32,15 @@ export function refusal(
   );
 }
 
-/** `s_query.queries.0.type: This field is required.` */
-function sentences(fields: FieldErrors, path = ""): string[] {
-  return Object.entries(fields).flatMap(([field, value]) => {
+/** One sentence for each wrong field, such as `s_query.queries[0].type: This field is required.` */
+function sentences(value: unknown, path = ""): string[] {
+  if (!isObject(value)) return [`${path}: ${value}`];
+  return Object.entries(value).flatMap(([field, inner]) => {
     // Close puts the faults of a list under `errors`, by index.
-    const here = field === "errors" && path && isObject(value) ? path : path + field;
-    return isObject(value) ? sentences(value as FieldErrors, `${here}.`) : [`${here}: ${value}`];
+    if (path && field === "errors" && isObject(inner)) {
+      return Object.entries(inner).flatMap(([index, item]) => sentences(item, `${path}[${index}]`));
+    }
+    return sentences(inner, path ? `${path}.${field}` : field);
   });
 }
 

@@ -1,0 +1,58 @@
+import { createClient } from "close-bulk-actions";
+import { describe, expect, it } from "vitest";
+import { stubbed } from "./stub.js";
+
+describe("authentication", () => {
+  it("sends an API key as the user name of Basic authentication, with an empty password", async () => {
+    const { close, sent } = stubbed([{}], { apiKey: "yourapikey" });
+    await close.edits.get("bulkedit_1");
+    // The very value on Close's page about API keys.
+    expect(sent[0]?.authorization).toBe("Basic eW91cmFwaWtleTo=");
+  });
+
+  it("sends an access token as a Bearer token", async () => {
+    const { close, sent } = stubbed([{}], { apiKey: undefined, accessToken: "token" } as object);
+    await close.edits.get("bulkedit_1");
+    expect(sent[0]?.authorization).toBe("Bearer token");
+  });
+
+  it("asks a function for the credential before every request", async () => {
+    const keys = ["first", "second"];
+    const { close, sent } = stubbed([{}], { apiKey: async () => keys.shift() ?? "" });
+    await close.edits.get("bulkedit_1");
+    await close.edits.get("bulkedit_1");
+    expect(sent.map(({ authorization }) => authorization)).toEqual([
+      `Basic ${btoa("first:")}`,
+      `Basic ${btoa("second:")}`,
+    ]);
+  });
+
+  it("authenticates the bare client too", async () => {
+    const { close, sent } = stubbed([{ data: [], has_more: false }]);
+    await close.http.GET("/status/lead/");
+    expect(sent[0]).toMatchObject({
+      url: "https://api.close.com/api/v1/status/lead/",
+      authorization: `Basic ${btoa("api_secret:")}`,
+    });
+  });
+
+  it("sends to another address when told to", async () => {
+    const { close, sent } = stubbed([{}], { baseUrl: "http://127.0.0.1:4250/api/v1" });
+    await close.edits.get("bulkedit_1");
+    expect(sent[0]?.url).toBe("http://127.0.0.1:4250/api/v1/bulk_action/edit/bulkedit_1/");
+  });
+
+  it("fails as unauthorized, with nothing sent, when the function that gives it fails", async () => {
+    const cause = new Error("vault is sealed");
+    const { close, sent } = stubbed([{}], { apiKey: () => Promise.reject(cause) });
+    const create = close.deletes.create({ s_query: { type: "match_all" } });
+    await expect(create).rejects.toMatchObject({ code: "unauthorized", cause });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("needs one credential, not none and not two", () => {
+    expect(() => createClient({} as never)).toThrow("either an apiKey or an accessToken");
+    expect(() => createClient({ apiKey: "a", accessToken: "b" } as never)).toThrow(TypeError);
+    expect(createClient({ apiKey: "a" })).toHaveProperty("edits");
+  });
+});

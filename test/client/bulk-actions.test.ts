@@ -1,0 +1,114 @@
+import { CloseError } from "close-bulk-actions";
+import { describe, expect, it } from "vitest";
+import { stubbed } from "./stub.js";
+
+const base = "https://api.close.com/api/v1";
+const kinds = [
+  ["emails", "email"],
+  ["sequenceSubscriptions", "sequence_subscription"],
+  ["deletes", "delete"],
+  ["edits", "edit"],
+] as const;
+
+describe.each(kinds)("close.%s", (resource, kind) => {
+  const action = { id: "x_1", status: "created" };
+
+  it("creates, with the body as it is", async () => {
+    const { close, sent } = stubbed([action]);
+    const body = { s_query: { type: "match_all" }, send_done_email: false };
+    const create = close[resource].create as (body: unknown) => Promise<unknown>;
+    expect(await create(body)).toEqual(action);
+    expect(sent).toMatchObject([{ method: "POST", url: `${base}/bulk_action/${kind}/`, body }]);
+  });
+
+  it("reads, pauses and resumes by id", async () => {
+    const { close, sent } = stubbed([action]);
+    await close[resource].get("x_1");
+    await close[resource].pause("x_1");
+    await close[resource].resume("x_1");
+    const url = `${base}/bulk_action/${kind}/x_1/`;
+    expect(sent).toMatchObject([
+      { method: "GET", url, body: undefined },
+      { method: "PUT", url, body: { status: "paused" } },
+      { method: "PUT", url, body: { status: "resuming" } },
+    ]);
+  });
+
+  it("keeps an id within its place in the path", async () => {
+    const { close, sent } = stubbed([action]);
+    await close[resource].get("../../me");
+    expect(sent[0]?.url).toBe(`${base}/bulk_action/${kind}/..%2F..%2Fme/`);
+  });
+});
+
+describe("waiting", () => {
+  const at = (status: string, n_leads_processed: number) => ({
+    id: "bulkedit_1",
+    status,
+    n_leads: 10,
+    n_leads_processed,
+  });
+
+  it("ends when the action is done, and tells of every look", async () => {
+    const { close, sent } = stubbed([at("loading", 0), at("processing", 4), at("done", 10)]);
+    const seen: unknown[] = [];
+    const done = await close.edits.wait("bulkedit_1", {
+      pollMs: 1,
+      onProgress: ({ status, n_leads_processed }) => seen.push([status, n_leads_processed]),
+    });
+    expect(done).toEqual(at("done", 10));
+    expect(seen).toEqual([
+      ["loading", 0],
+      ["processing", 4],
+      ["done", 10],
+    ]);
+    expect(sent).toHaveLength(3);
+  });
+
+  it("looks once when the action is done already", async () => {
+    const { close, sent } = stubbed([at("done", 10)]);
+    await close.edits.wait("bulkedit_1");
+    expect(sent).toHaveLength(1);
+  });
+
+  it("goes on past a status that is newer than this release", async () => {
+    const { close } = stubbed([at("throttled", 3), at("done", 10)]);
+    expect(await close.edits.wait("bulkedit_1", { pollMs: 1 })).toMatchObject({ status: "done" });
+  });
+
+  it("fails when the action fails", async () => {
+    const { close } = stubbed([at("processing", 4), at("error", 4)]);
+    await expect(close.edits.wait("bulkedit_1", { pollMs: 1 })).rejects.toMatchObject({
+      code: "action_failed",
+      message: "bulkedit_1 failed after 4 of 10 leads. Close does not say why.",
+    });
+  });
+
+  it("gives up at the deadline, not before", async () => {
+    const { close, sent } = stubbed([at("processing", 4)]);
+    await expect(
+      close.edits.wait("bulkedit_1", { pollMs: 5, deadlineMs: 50 }),
+    ).rejects.toMatchObject({ code: "deadline" });
+    expect(sent.length).toBeGreaterThan(1);
+  });
+
+  it("stops sleeping when it is aborted", async () => {
+    const { close, sent } = stubbed([at("processing", 4)]);
+    const controller = new AbortController();
+    const waiting = close.edits.wait("bulkedit_1", {
+      pollMs: 60_000,
+      signal: controller.signal,
+      onProgress: () => setTimeout(() => controller.abort(), 1),
+    });
+    await expect(waiting).rejects.toMatchObject({ code: "aborted" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("fails at once when the action cannot be read", async () => {
+    const { close, sent } = stubbed([{ status: 404, body: { error: "Empty query: none." } }]);
+    const failure = await close.edits.wait("bulkedit_1").catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(CloseError);
+    expect(failure).toMatchObject({ code: "not_found", status: 404 });
+    expect(sent).toHaveLength(1);
+  });
+});

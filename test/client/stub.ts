@@ -1,0 +1,51 @@
+import { type Client, type ClientOptions, createClient } from "close-bulk-actions";
+
+/** An answer: a body for 200, or a status with a body, or a text that is no JSON, or no answer at all. */
+export type Answer = object | { status: number; body: unknown } | string | Error;
+
+/** A request as it was sent. */
+export interface Sent {
+  method: string;
+  url: string;
+  authorization: string | null;
+  body: unknown;
+}
+
+/**
+ * A client whose requests are answered from a list, in order; the last answer is given again and again.
+ *
+ * @param answers What to answer.
+ * @param options More options of the client.
+ */
+export function stubbed(
+  answers: Answer[],
+  options: Partial<ClientOptions> = {},
+): { close: Client; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const close = createClient({
+    apiKey: "api_secret",
+    ...options,
+    fetch: async (request) => {
+      const text = await request.clone().text();
+      sent.push({
+        method: request.method,
+        url: request.url,
+        authorization: request.headers.get("authorization"),
+        body: text === "" ? undefined : JSON.parse(text),
+      });
+      return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {});
+    },
+  } as ClientOptions);
+  return { close, sent };
+}
+
+function respond(answer: Answer): Response {
+  if (answer instanceof Error) throw answer;
+  if (typeof answer === "string") return new Response(answer);
+  if ("status" in answer && typeof answer.status === "number") {
+    const { body } = answer as { body: unknown };
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    return new Response(text, { status: answer.status });
+  }
+  return Response.json(answer);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => new URL(path, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    // Examples import the package by its name; the tests run them on the sources.
+    alias: [
+      { find: /^close-bulk-actions$/, replacement: source("src/client/index.ts") },
+      { find: /^close-bulk-actions\/sandbox$/, replacement: source("src/sandbox/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: {
+      enabled: true,
+      include: ["test/types/*.test-d.ts"],
+      checker: "./node_modules/typescript7/bin/tsc",
+      tsconfig: "./tsconfig.json",
+    },
+  },
+});
