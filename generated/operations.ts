@@ -181,14 +181,7 @@ export const operations = {
   searchLeads: {
     method: "POST",
     path: "/data/search/",
-    parameters: [
-      {
-        name: "x-tz-offset",
-        in: "header",
-        required: false,
-        schema: { type: "number", minimum: -12, maximum: 14 },
-      },
-    ],
+    parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "SearchRequest",
     retry: "safe",
   },

@@ -389,12 +389,23 @@ export const schemas = {
   SQuery: {
     type: "object",
     anyOf: [{ $ref: "QueryNode" }, { $ref: "UntypedGroup" }],
-    not: {
-      type: "object",
-      required: ["queries"],
-      properties: { queries: { type: "array", items: {}, maxItems: 0 } },
-      description: "An empty group matches every lead. Write `{\"type\":\"match_all\"}` if that is what you mean.",
-    },
+    allOf: [
+      {
+        not: {
+          type: "object",
+          required: ["queries"],
+          properties: { queries: { type: "array", items: {}, maxItems: 0 } },
+          description: "An empty group matches every lead. Write `{\"type\":\"match_all\"}` if that is what you mean.",
+        },
+      },
+      {
+        not: {
+          type: "object",
+          required: ["query"],
+          description: "This is the wrapper of a Smart View or a search. Send only what lies under its `query`.",
+        },
+      },
+    ],
   },
   QueryNode: {
     title: "Query node",

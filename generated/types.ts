@@ -19,6 +19,9 @@ export interface paths {
          * @description Sends one email template to every lead that `s_query` matches. Who of a lead gets it is said by `contact_preference`.
          *     Leads without an address, and addresses that unsubscribed, are left out (inferred).
          *
+         *     The sending limits of the account apply: by default 200 bulk and sequence emails a day and 20 an hour. An old help
+         *     article caps one bulk email at 100,000 leads.
+         *
          *     Returns the action with status `created`; its counters are null until the leads are counted. Sending this request
          *     again sends the emails again.
          */
@@ -148,7 +151,8 @@ export interface paths {
         /**
          * Start a bulk delete
          * @description Deletes every object that `s_query` matches: leads with all that belongs to them, unless `bulk_object_type` says
-         *     otherwise. **Nothing brings them back.** Count first, with `searchLeads` and the same filter.
+         *     otherwise. **Close documents no way to bring them back.** Count first, with `searchLeads` and the
+         *     same filter.
          *
          *     Returns the action with status `created`. Sending this request again starts a second action.
          */
@@ -1144,14 +1148,26 @@ export interface components {
             id: components["schemas"]["BulkActionId"];
             /** @description Organization the action belongs to. */
             organization_id: components["schemas"]["OrganizationId"];
-            /** @description User who started the action. */
-            created_by: components["schemas"]["UserId"] | null;
-            /** @description User who changed the action last. */
-            updated_by: components["schemas"]["UserId"] | null;
-            /** @description When the action was started. */
-            date_created: components["schemas"]["DateTime"] | null;
-            /** @description When the action changed last. Nearest thing to the moment it was paused, which is not returned. */
-            date_updated: components["schemas"]["DateTime"] | null;
+            /**
+             * @description User who started the action.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            created_by: string | null;
+            /**
+             * @description User who changed the action last.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            updated_by: string | null;
+            /**
+             * @description When the action was started.
+             * @example 2015-03-16T00:19:50.141000+00:00
+             */
+            date_created: string | null;
+            /**
+             * @description When the action changed last. Nearest thing to the moment it was paused, which is not returned.
+             * @example 2015-03-16T00:19:50.141000+00:00
+             */
+            date_updated: string | null;
             /** @description Where the action is on its way. */
             status: components["schemas"]["BulkActionStatus"] | null;
             /**
@@ -1206,15 +1222,21 @@ export interface components {
         BulkEmail: components["schemas"]["BulkAction"] & {
             /** @description Who of each lead gets the email. */
             contact_preference: components["schemas"]["EmailContactPreference"] | null;
-            /** @description Account the emails go out from. */
-            email_account_id: components["schemas"]["ConnectedAccountId"] | null;
+            /**
+             * @description Account the emails go out from.
+             * @example emailacct_qwSIFLEjbJXBJOGb0KsqSvnxX5P9DTXUMnb6mFBLxNt
+             */
+            email_account_id: string | null;
             /**
              * @description Address the emails come from.
              * @example sender@example.com
              */
             sender: string | null;
-            /** @description Template that is sent. */
-            template_id: components["schemas"]["EmailTemplateId"] | null;
+            /**
+             * @description Template that is sent.
+             * @example tmpl_00jcushDRuoBBS5sSTUAbNt4dPpBUhlJqQafVfzzRJn
+             */
+            template_id: string | null;
         };
         /**
          * Bulk sequence subscription
@@ -1224,10 +1246,16 @@ export interface components {
             action_type: components["schemas"]["SequenceActionType"];
             /** @description Which contacts of each lead are acted on. */
             contact_preference: components["schemas"]["SequenceContactPreference"] | null;
-            /** @description The sequence; null means every sequence. */
-            sequence_id: components["schemas"]["SequenceId"] | null;
-            /** @description Account the sequence's emails go out from. */
-            sender_account_id: components["schemas"]["ConnectedAccountId"] | null;
+            /**
+             * @description The sequence; null means every sequence.
+             * @example seq_1BTljGuCooX0nbFoPihl07
+             */
+            sequence_id: string | null;
+            /**
+             * @description Account the sequence's emails go out from.
+             * @example emailacct_qwSIFLEjbJXBJOGb0KsqSvnxX5P9DTXUMnb6mFBLxNt
+             */
+            sender_account_id: string | null;
             /**
              * @description Address the sequence's emails come from.
              * @example john@salesteam.com
@@ -1238,8 +1266,11 @@ export interface components {
              * @example John Doe
              */
             sender_name: string | null;
-            /** @description Number the sequence's calls and texts come from. */
-            from_phone_number_id: components["schemas"]["PhoneNumberId"] | null;
+            /**
+             * @description Number the sequence's calls and texts come from.
+             * @example phon_wGEFRBGCrDr2TNdcSUjY6ceXK9sAVqBwhkzSH2HCvZ4
+             */
+            from_phone_number_id: string | null;
             /** @description Users who get the sequence's call tasks. */
             calls_assigned_to: components["schemas"]["UserId"][] | null;
         };
@@ -1263,8 +1294,11 @@ export interface components {
          */
         BulkEdit: components["schemas"]["BulkAction"] & {
             type: components["schemas"]["BulkEditType"];
-            /** @description Status that is set; null for every other type. */
-            lead_status_id: components["schemas"]["LeadStatusId"] | null;
+            /**
+             * @description Status that is set; null for every other type.
+             * @example stat_t7Zd2uspYPvBafR5bu9agrFZFs8GToWIbDnkqSk8nT8
+             */
+            lead_status_id: string | null;
             /**
              * @description Name of the custom field. Probably filled in when the request gave the id.
              * @example Industry
@@ -2086,10 +2120,16 @@ export interface components {
             editable_with_roles?: string[];
             /** @description Organization the field belongs to. */
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description User who made the field. */
-            created_by?: components["schemas"]["UserId"] | null;
-            /** @description User who changed the field last. */
-            updated_by?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who made the field.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            created_by?: string | null;
+            /**
+             * @description User who changed the field last.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            updated_by?: string | null;
             /** @description When the field was made. */
             date_created?: components["schemas"]["DateTime"];
             /** @description When the field changed last. */
@@ -2143,8 +2183,11 @@ export interface components {
             sharing_settings?: {
                 [key: string]: unknown;
             } | null;
-            /** @description User who owns the view. */
-            user_id?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who owns the view.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            user_id?: string | null;
             /** @description Organization the view belongs to. */
             organization_id?: components["schemas"]["OrganizationId"];
             /** @description When the view was made. */
@@ -2217,10 +2260,16 @@ export interface components {
             }[];
             /** @description Organization the template belongs to. */
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description User who wrote the template. */
-            created_by?: components["schemas"]["UserId"] | null;
-            /** @description User who changed the template last. */
-            updated_by?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who wrote the template.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            created_by?: string | null;
+            /**
+             * @description User who changed the template last.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            updated_by?: string | null;
             /** @description When the template was written. */
             date_created?: components["schemas"]["DateTime"];
             /** @description When the template changed last. */
@@ -2290,8 +2339,11 @@ export interface components {
             };
             /** @description Organization the sequence belongs to. */
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description User who made the sequence. */
-            created_by_id?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who made the sequence.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            created_by_id?: string | null;
             /** @description When the sequence was made. */
             date_created?: components["schemas"]["DateTime"];
             /** @description When the sequence changed last. */
@@ -2341,8 +2393,11 @@ export interface components {
              * @example 86400
              */
             delay?: number;
-            /** @description Template of an email step. */
-            email_template_id?: components["schemas"]["EmailTemplateId"] | null;
+            /**
+             * @description Template of an email step.
+             * @example tmpl_00jcushDRuoBBS5sSTUAbNt4dPpBUhlJqQafVfzzRJn
+             */
+            email_template_id?: string | null;
             /**
              * @description Whether the email goes into the thread before.
              * @example old_thread
@@ -2387,8 +2442,11 @@ export interface components {
              * @example bulk-action
              */
             status_reason?: string | null;
-            /** @description Account the emails go out from. */
-            sender_account_id?: components["schemas"]["ConnectedAccountId"] | null;
+            /**
+             * @description Account the emails go out from.
+             * @example emailacct_qwSIFLEjbJXBJOGb0KsqSvnxX5P9DTXUMnb6mFBLxNt
+             */
+            sender_account_id?: string | null;
             /**
              * @description Name the emails come from.
              * @example John Doe
@@ -2408,8 +2466,11 @@ export interface components {
             start_date?: string | null;
             /** @description Organization the subscription belongs to. */
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description User who subscribed the contact. */
-            created_by_id?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who subscribed the contact.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            created_by_id?: string | null;
             /** @description When the contact was subscribed. */
             date_created?: components["schemas"]["DateTime"];
             /** @description When the subscription changed last. */
@@ -2526,8 +2587,11 @@ export interface components {
             mms_enabled?: boolean;
             /** @description Users who share it. */
             participants?: string[];
-            /** @description User it belongs to. */
-            user_id?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User it belongs to.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            user_id?: string | null;
         };
         /**
          * User
@@ -2612,8 +2676,11 @@ export interface components {
             date_updated: components["schemas"]["DateTime"];
             /** @description Organization it happened in. */
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description User who caused it. */
-            user_id?: components["schemas"]["UserId"] | null;
+            /**
+             * @description User who caused it.
+             * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
+             */
+            user_id?: string | null;
             /**
              * @description API key that caused it.
              * @example api_3fjJpN1CxkMUsTj0i0tSTJ
@@ -2624,8 +2691,11 @@ export interface components {
              * @example req_4S2L8JTBAA1OUS74SVmfbN
              */
             request_id?: string | null;
-            /** @description Lead the object belongs to. Null for a bulk action (inferred). */
-            lead_id?: components["schemas"]["LeadId"] | null;
+            /**
+             * @description Lead the object belongs to. Null for a bulk action (inferred).
+             * @example lead_zwqYhEFwzPyfCErS8uQ77is2wFLvr9BgVi6cTfbFM68
+             */
+            lead_id?: string | null;
             /** @description Properties that changed. */
             changed_fields?: string[];
             /** @description The changed properties as they were before. */

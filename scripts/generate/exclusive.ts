@@ -21,6 +21,11 @@ export function exclusive(node: unknown): unknown {
   const schema = node as Json;
   // `const` in each variant is enough to narrow by; a discriminator would make openapi-typescript replace it.
   if (schema.oneOf) delete schema.discriminator;
+  if (Array.isArray(schema.allOf)) {
+    // A value that is refused for what it holds has no type of its own; it would come out as `unknown`.
+    schema.allOf = schema.allOf.filter((part: Json) => Object.keys(part).join() !== "not");
+    if ((schema.allOf as Json[]).length === 0) delete schema.allOf;
+  }
   const properties = schema.properties as Json | undefined;
   if (!properties) return schema;
   if (onlyRequire(schema.oneOf)) {

@@ -30,7 +30,7 @@ export interface Client {
     BulkSequenceSubscription,
     CreateBulkSequenceSubscription
   >;
-  /** Bulk deletes. There is no undo. */
+  /** Bulk deletes. Close documents no undo. */
   deletes: BulkActionResource<BulkDelete, CreateBulkDelete>;
   /** Bulk edits: lead status and custom fields. */
   edits: BulkActionResource<BulkEdit, CreateBulkEdit>;

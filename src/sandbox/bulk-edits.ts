@@ -1,6 +1,6 @@
 import type { BulkEdit, CreateBulkEdit, UpdateBulkAction } from "../../generated/types.js";
 import { timestamp } from "./clock.js";
-import { newValues } from "./custom-fields.js";
+import { isCustomFieldEdit, newValues } from "./custom-fields.js";
 import { effectOf } from "./effects.js";
 import { leadTest } from "./filter.js";
 import { Job } from "./life-cycle.js";
@@ -87,11 +87,9 @@ export class BulkEdits {
 
   #show({ id, request, created, job }: RunningEdit): BulkEdit {
     const { organization } = this;
-    const custom = request.type === "set_lead_status" ? undefined : request;
+    const custom = isCustomFieldEdit(request) ? request : undefined;
     const [value, ...more] = custom ? newValues(custom) : [];
-    const name = organization.customFields.find(
-      (field) => field.id === custom?.custom_field_id,
-    )?.name;
+    const field = organization.customFields.find(({ id }) => id === custom?.custom_field_id);
     return {
       id,
       organization_id: organization.id,
@@ -101,8 +99,8 @@ export class BulkEdits {
       date_updated: timestamp(job.changedAt),
       status: job.status,
       type: request.type,
-      lead_status_id: request.type === "set_lead_status" ? request.lead_status_id : null,
-      custom_field_name: name ?? custom?.custom_field_name ?? null,
+      lead_status_id: "lead_status_id" in request ? request.lead_status_id : null,
+      custom_field_name: field?.name ?? custom?.custom_field_name ?? null,
       custom_field_value: value === undefined || more.length > 0 ? null : String(value),
       n_leads: job.items?.length ?? null,
       n_leads_processed: job.processed,

@@ -1,12 +1,18 @@
-import type { CreateBulkEdit } from "../../generated/types.js";
+import type {
+  CreateBulkEdit,
+  CustomFieldAssignment,
+  CustomFieldTarget,
+} from "../../generated/types.js";
 import type { CustomField, CustomFieldOwner, CustomValue, Organization } from "./organization.js";
 import { refuseField } from "./refusal.js";
 
-/** A bulk edit that sets or clears a custom field. */
-export type CustomFieldEdit = Exclude<CreateBulkEdit, { type: "set_lead_status" }>;
+/** What a bulk edit says of a custom field; without a value, the field is cleared. */
+export type CustomFieldEdit = CustomFieldTarget & Partial<CustomFieldAssignment>;
 
-type SetCustomField = Extract<CustomFieldEdit, { custom_field_value: unknown }>;
-type Setting = CustomFieldEdit & Pick<SetCustomField, "custom_field_operation">;
+/** Tells whether a bulk edit is about a custom field. */
+export function isCustomFieldEdit(edit: CreateBulkEdit): edit is CreateBulkEdit & CustomFieldEdit {
+  return "custom_field_id" in edit || "custom_field_name" in edit;
+}
 
 /**
  * Finds the custom field that an edit names, and refuses values that do not fit it.
@@ -30,30 +36,16 @@ export function editedField(
     throw refuseField(key, `Object does not exist. No ${owner} has this custom field.`);
   }
   for (const value of newValues(edit)) refuseMisfit(field, edit, value);
-  if (!field.accepts_multiple_values) {
-    if ("custom_field_values" in edit && edit.custom_field_values) {
-      throw refuseField(
-        "custom_field_values",
-        `"${field.name}" holds one value. Use custom_field_value.`,
-      );
-    }
-    const { custom_field_operation: operation = "replace" } = edit as Setting;
-    if (operation !== "replace") {
-      throw refuseField(
-        "custom_field_operation",
-        `"${field.name}" holds one value, so values cannot be added or removed.`,
-      );
-    }
-  }
+  if (!field.accepts_multiple_values) refuseSeveral(field, edit);
   return field;
 }
 
 /** The values an edit brings, whether it brings one or several. */
-export function newValues(edit: CustomFieldEdit): CustomValue[] {
-  if ("custom_field_value" in edit && edit.custom_field_value !== undefined) {
-    return [edit.custom_field_value];
-  }
-  return ("custom_field_values" in edit && edit.custom_field_values) || [];
+export function newValues({
+  custom_field_value: one,
+  custom_field_values: several,
+}: CustomFieldEdit): CustomValue[] {
+  return one === undefined ? (several ?? []) : [one];
 }
 
 /** What a field holds after an edit; nothing when it is cleared. */
@@ -65,7 +57,7 @@ export function valueAfter(
   const values = newValues(edit);
   if (!field.accepts_multiple_values) return values[0];
   const held = [before ?? []].flat();
-  const { custom_field_operation: operation = "replace" } = edit as Setting;
+  const { custom_field_operation: operation = "replace" } = edit;
   const after = {
     replace: values,
     add: [...new Set([...held, ...values])],
@@ -74,8 +66,21 @@ export function valueAfter(
   return after.length > 0 ? after : undefined;
 }
 
+function refuseSeveral({ name }: CustomField, edit: CustomFieldEdit): void {
+  if (edit.custom_field_values) {
+    throw refuseField("custom_field_values", `"${name}" holds one value. Use custom_field_value.`);
+  }
+  const { custom_field_operation: operation = "replace" } = edit;
+  if (operation !== "replace") {
+    throw refuseField(
+      "custom_field_operation",
+      `"${name}" holds one value, so there is nothing to ${operation}. Use replace.`,
+    );
+  }
+}
+
 function refuseMisfit(field: CustomField, edit: CustomFieldEdit, value: CustomValue): void {
-  const key = "custom_field_value" in edit ? "custom_field_value" : "custom_field_values";
+  const key = edit.custom_field_values ? "custom_field_values" : "custom_field_value";
   if (field.type === "number" && typeof value !== "number") {
     throw refuseField(key, `Value must be of number type: "${field.name}" is a number field.`);
   }

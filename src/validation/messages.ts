@@ -24,7 +24,13 @@ const typeNames: Record<TypeName, readonly [close: string, plain: string]> = {
 
 const listed = 20;
 
-/** The value is of the wrong type, or none of the allowed values. */
+/**
+ * The value is of the wrong type, or none of the allowed values.
+ *
+ * @param expected - What the place takes.
+ * @param actual - What was sent.
+ * @returns The message.
+ */
 export function mismatchText(expected: Expected, actual: unknown): string {
   const { choices, types } = expected;
   if (choices.length === 0) {
@@ -37,19 +43,37 @@ export function mismatchText(expected: Expected, actual: unknown): string {
   return `Not a valid choice. ${hint}${advice(expected)}`;
 }
 
-/** A required key is not given; says what to send when that is known. */
+/**
+ * A required key is not given; says what to send when that is known.
+ *
+ * @param expected - What the place takes, if known.
+ * @returns The message.
+ */
 export function missingText(expected: Expected | undefined): string {
   return expected ? `This field is required. ${advice(expected)}` : "This field is required.";
 }
 
-/** No or too many keys of a group are given. */
+/**
+ * No or too many keys of a group are given.
+ *
+ * @param least - Whether more than one may be given.
+ * @param names - The keys, as messages write them.
+ * @param given - The key given first, when there are too many.
+ * @returns The message.
+ */
 export function groupText(least: boolean, names: readonly string[], given?: string): string {
   const rule = `Give ${least ? "at least" : "exactly"} one of ${names.join(", ")}`;
   if (given === undefined) return `This field is required. ${rule}.`;
   return `${rule}: remove this one or ${given}.`;
 }
 
-/** The key is not known here. */
+/**
+ * The key is not known here.
+ *
+ * @param key - The key.
+ * @param free - The known keys that are not given yet.
+ * @returns The message.
+ */
 export function unknownText(key: string, free: readonly string[]): string {
   const near = suggest(key, free);
   if (near !== undefined) return `Unknown key. Did you mean ${code(near)}?`;
@@ -57,50 +81,98 @@ export function unknownText(key: string, free: readonly string[]): string {
   return `Unknown key. Remove it, or use one of ${shortened(free.map(code))}.`;
 }
 
-/** `not` refuses the value: the contract's own words. */
+/**
+ * `not` refuses the value: the contract's own words.
+ *
+ * @param schema - The schema that holds `not`.
+ * @returns The message.
+ */
 export function refusedText(schema: Schema): string {
   return schema.not?.description ?? schema.description ?? "Not allowed here. Remove it.";
 }
 
-/** The value fits several branches of a union of which it must fit one. */
+/**
+ * The value fits several branches of a union of which it must fit one.
+ *
+ * @param names - The names of the branches.
+ * @returns The message.
+ */
 export function ambiguousText(names: readonly string[]): string {
   return `Fits more than one form: ${names.join(", ")}. Keep to one of them.`;
 }
 
-/** The text does not match the pattern. */
+/**
+ * The text does not match the pattern.
+ *
+ * @param example - A text that does match.
+ * @returns The message.
+ */
 export function patternText(example: unknown): string {
   if (example === undefined) return "Does not look right: check how it is written.";
   return `Does not look right: expected something like ${shown(example)}.`;
 }
 
-/** The text is shorter than allowed. */
+/**
+ * The text is shorter than allowed.
+ *
+ * @param least - The fewest characters.
+ * @returns The message.
+ */
 export function shortText(least: number): string {
   if (least === 1) return "Text must not be empty. Send at least 1 character.";
   return `The value must be no shorter than ${least} characters. Send a longer text.`;
 }
 
-/** The number is below the smallest or above the largest allowed. */
+/**
+ * The number is below the smallest or above the largest allowed.
+ *
+ * @param bound - Which end.
+ * @param limit - The bound itself.
+ * @returns The message.
+ */
 export function rangeText(bound: "least" | "most", limit: number): string {
   return `The value must be at ${bound} ${limit}. Send ${limit} or ${bound === "least" ? "more" : "less"}.`;
 }
 
-/** The list has too few items. */
+/**
+ * The list has too few items.
+ *
+ * @param least - The fewest items.
+ * @param length - How many were sent.
+ * @returns The message.
+ */
 export function fewItemsText(least: number, length: number): string {
   const problem = length === 0 ? "List must not be empty." : "List is too short.";
   return `${problem} Send at least ${items(least)}.`;
 }
 
-/** The list has too many items. */
+/**
+ * The list has too many items.
+ *
+ * @param most - The most items.
+ * @param length - How many were sent.
+ * @returns The message.
+ */
 export function manyItemsText(most: number, length: number): string {
   return `List is too long. Send at most ${items(most)}, not ${length}.`;
 }
 
-/** The document is nested more deeply than the interpreter follows. */
+/**
+ * The document is nested more deeply than the interpreter follows.
+ *
+ * @param levels - The most levels.
+ * @returns The message.
+ */
 export function deepText(levels: number): string {
   return `Nested too deeply. Use at most ${levels} levels.`;
 }
 
-/** Writes a key the way messages do. */
+/**
+ * Writes a key the way messages do.
+ *
+ * @param key - The key.
+ * @returns The key in backquotes.
+ */
 export function code(key: string): string {
   return `\`${key}\``;
 }
@@ -126,7 +198,7 @@ function kind(value: unknown): string {
 }
 
 function quoted(value: unknown): string {
-  return clip(JSON.stringify(value));
+  return JSON.stringify(value);
 }
 
 /** Ids are long, and their first half tells enough. */

@@ -31,30 +31,55 @@ export interface Result {
   open: boolean;
   /** Whether a key that tells variants apart names this one. */
   tagged: boolean;
+  /** Whether `not` refuses the value as a whole. */
+  refused: boolean;
 }
 
 /** More problems help nobody, and a hostile body could hold millions. */
 export const mostProblems = 100;
 
-/** Starts a result, with the findings that are known already. */
+/**
+ * Starts a result, with the findings that are known already.
+ *
+ * @param findings - The findings, if any.
+ * @returns A result that declares nothing yet.
+ */
 export function resultOf(...findings: Finding[]): Result {
-  return { findings, declared: [], open: false, tagged: false };
+  return { findings, declared: [], open: false, tagged: false, refused: false };
 }
 
-/** Adds what another schema says of the same value. */
+/**
+ * Adds what another schema says of the same value.
+ *
+ * @param into - The result to add to.
+ * @param other - What to add; it is left as it is.
+ */
 export function merge(into: Result, other: Result): void {
   for (const finding of other.findings) into.findings.push(finding);
   into.declared.push(...other.declared);
   into.open ||= other.open;
   into.tagged ||= other.tagged;
+  into.refused ||= other.refused;
 }
 
-/** Tells whether the schema knows a property by name. */
+/**
+ * Tells whether the schema knows a property by name.
+ *
+ * @param result - What the schema says.
+ * @param key - The key.
+ * @returns Whether one of its `properties` has the key.
+ */
 export function declares(result: Result, key: string): boolean {
   return result.declared.some((properties) => Object.hasOwn(properties, key));
 }
 
-/** Adds what is found below a key or list position. */
+/**
+ * Adds what is found below a key or list position.
+ *
+ * @param into - The result to add to.
+ * @param step - The key or position.
+ * @param below - What was found there.
+ */
 export function mergeBelow(into: Result, step: string | number, below: Result): void {
   for (const finding of below.findings) {
     if (into.findings.length >= mostProblems) return;
@@ -62,12 +87,27 @@ export function mergeBelow(into: Result, step: string | number, below: Result): 
   }
 }
 
-/** A finding: wrong type or none of the allowed values. */
+/**
+ * A finding: wrong type or none of the allowed values.
+ *
+ * @param path - Where.
+ * @param expected - What the place takes.
+ * @param actual - What was sent.
+ * @param tag - Whether the place tells variants apart.
+ * @returns The finding.
+ */
 export function mismatch(path: Path, expected: Expected, actual: unknown, tag = false): Finding {
   return { path, kind: "mismatch", message: mismatchText(expected, actual), expected, actual, tag };
 }
 
-/** A finding: a required key is not given. */
+/**
+ * A finding: a required key is not given.
+ *
+ * @param key - The key.
+ * @param expected - What it takes, if known.
+ * @param tag - Whether the key tells variants apart.
+ * @returns The finding.
+ */
 export function missing(key: string, expected: Expected | undefined, tag = false): Finding {
   return { path: [key], kind: "missing", message: missingText(expected), expected, tag };
 }
@@ -91,8 +131,7 @@ export function problemsOf(findings: readonly Finding[], document: unknown): Pro
     .map(({ path, message }) => ({ path, message }));
 }
 
-/** The contract's own words first, then the message that says most; "unknown key" says least. */
+/** The contract's own words go first, then the message that says most. */
 function weight({ kind, message }: Finding): number {
-  if (kind === "refused") return Number.POSITIVE_INFINITY;
-  return kind === "unknown" ? -1 / message.length : message.length;
+  return kind === "refused" ? Number.POSITIVE_INFINITY : message.length;
 }

@@ -121,8 +121,7 @@ function closest(results: readonly Result[], value: unknown): Result {
       a.result.findings.length - b.result.findings.length,
   );
   if (best === undefined) return resultOf();
-  const rivals = weighed.filter((each) => each.distance === best.distance);
-  const all = rivals.flatMap(({ result }) => result.findings);
+  const all = results.flatMap(({ findings }) => findings);
   // While the tag is wrong nothing else is certain, not even which keys belong here.
   const wrongTags = best.result.findings.filter(({ tag, path }) => tag && path.length === 1);
   const findings = wrongTags.length > 0 ? wrongTags : best.result.findings;
@@ -134,21 +133,21 @@ function closest(results: readonly Result[], value: unknown): Result {
 function distance({ findings, declared, tagged }: Result, value: unknown, tags: Set<unknown>) {
   const below = findings.filter(({ path }) => path.length === 1);
   if (findings.some(({ path, expected }) => path.length === 0 && expected)) return 4;
-  if (below.some(({ kind, tag }) => kind === "missing" && tag)) return 3;
+  if (below.some(({ tag }) => tag)) return 2;
   // A sibling's tag that this branch does not take speaks for the sibling.
   const stray = below.filter(({ kind }) => kind === "unknown" || kind === "refused");
   if (stray.some(({ path }) => tags.has(path[0]))) return 3;
   const names = new Set(declared.flatMap((properties) => Object.keys(properties)));
   if (isObject(value) && names.size > 0 && !keysOf(value).some((key) => names.has(key))) return 3;
-  if (below.some(({ tag }) => tag)) return 2;
   return tagged ? 0 : 1;
 }
 
-/** Says what all these branches take in the same place: "an object or null". */
+/** Says what all branches take in the same place: "an object or null". */
 function widened(finding: Finding, all: readonly Finding[]): Finding {
   const { path, kind, expected, actual, tag } = finding;
-  if (!expected || (path.length > 0 && !tag)) return finding;
-  const takers = all.filter((other) => other.kind === kind && `${other.path}` === `${path}`);
+  const isOwn = path.length === 0 || (path.length === 1 && tag);
+  if (!expected || !isOwn) return finding;
+  const takers = all.filter((other) => `${other.path}` === `${path}`);
   const taken = takers.flatMap((other) => other.expected ?? []);
   const wider: Expected = {
     ...expected,

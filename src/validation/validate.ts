@@ -34,7 +34,7 @@ class Checker {
 
   check(schema: Schema, value: unknown, level: number): found.Result {
     if (typeof value !== "object" || value === null) return this.#checkNow(schema, value, level);
-    if (false) return found.resultOf(other(text.deepText(deepestLevel)));
+    if (level > deepestLevel) return found.resultOf(other(text.deepText(deepestLevel)));
     const done = this.#done.get(schema) ?? new Map<object, found.Result>();
     this.#done.set(schema, done);
     const result = done.get(value) ?? this.#checkNow(schema, value, level);
@@ -58,19 +58,19 @@ class Checker {
     if (schema.not && same(schema.not).findings.length === 0) {
       const path = isObject(value) ? (schema.not.required?.slice(-1) ?? []) : [];
       result.findings.push({ path, kind: "refused", message: text.refusedText(schema) });
-      // What `not` says of the whole value is better than a guess at the variant.
       result.open = true;
-    } else {
-      for (const union of ["oneOf", "anyOf"] as const) {
-        const branches = schema[union];
-        if (!branches) continue;
-        if (union === "oneOf" && schema.discriminator) {
-          found.merge(result, checkTagged(schema.discriminator, branches, value, same));
-        } else if (isObject(value) && isKeyGroup(branches)) {
-          found.merge(result, checkKeyGroup(union, branches, value));
-        } else {
-          found.merge(result, checkUntagged(union, branches, value, same));
-        }
+      result.refused = true;
+    }
+    for (const union of ["oneOf", "anyOf"] as const) {
+      const branches = schema[union];
+      // What `not` says of the whole value is better than a guess at the variant.
+      if (!branches || result.refused) continue;
+      if (union === "oneOf" && schema.discriminator) {
+        found.merge(result, checkTagged(schema.discriminator, branches, value, same));
+      } else if (isObject(value) && isKeyGroup(branches)) {
+        found.merge(result, checkKeyGroup(union, branches, value));
+      } else {
+        found.merge(result, checkUntagged(union, branches, value, same));
       }
     }
     if (schema.unevaluatedProperties === false && isObject(value)) refuseUnknown(value, result);
@@ -84,7 +84,6 @@ class Checker {
     if (length > maxItems) result.findings.push(other(text.manyItemsText(maxItems, length)));
     if (!items) return;
     for (const [index, item] of value.entries()) {
-      if (result.findings.length >= found.mostProblems) return;
       found.mergeBelow(result, index, this.check(items, item, level + 1));
     }
   }
@@ -100,8 +99,8 @@ class Checker {
       if (below.findings.length === 0 && this.#target(part).const !== undefined) own.tagged = true;
     }
     for (const key of required) {
-      if (has(value, key) || key === schema.discriminator?.propertyName) continue;
-      const part = this.#target(Object.hasOwn(properties, key) ? (properties[key] ?? {}) : {});
+      if (has(value, key)) continue;
+      const part = this.#target(properties[key] ?? {});
       own.findings.push(found.missing(key, expectedBy(part), part.const !== undefined));
     }
     if (additional === false) refuseUnknown(value, own);
@@ -124,7 +123,6 @@ class Checker {
 /** Finds the keys that nobody declared. */
 function refuseUnknown(value: JsonObject, result: found.Result): void {
   if (result.open) return;
-  result.open = true;
   const free = result.declared
     .flatMap((properties) => Object.entries(properties))
     .filter(([key, { not }]) => !has(value, key) && !(not && Object.keys(not).length === 0))
