@@ -378,7 +378,7 @@ export const schemas = {
       { title: "Several values", required: ["custom_field_values"] },
     ],
   },
-  CustomFieldValue: { type: ["string", "number", "boolean"] },
+  CustomFieldValue: { type: ["string", "number", "boolean"], minLength: 1 },
   UpdateBulkAction: {
     title: "Pause or resume",
     type: "object",
@@ -678,7 +678,15 @@ export const schemas = {
         type: "string",
         enum: ["user", "user_or_group", "lead", "status.lead", "status.opportunity"],
       },
-      object_ids: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } },
+      object_ids: {
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "string",
+          pattern: "^((user|group|lead|stat)_|CURRENT_USER$)",
+          examples: ["stat_t7Zd2uspYPvBafR5bu9agrFZFs8GToWIbDnkqSk8nT8"],
+        },
+      },
     },
     additionalProperties: false,
   },
@@ -763,7 +771,7 @@ export const schemas = {
       type: { type: "string", const: "fixed_utc" },
       value: {
         type: "string",
-        pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$",
+        pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$",
         examples: ["2025-12-18T13:33:33+00:00"],
       },
     },
@@ -775,7 +783,11 @@ export const schemas = {
     required: ["type", "value", "which"],
     properties: {
       type: { type: "string", const: "fixed_local_date" },
-      value: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", examples: ["2026-01-31"] },
+      value: {
+        type: "string",
+        pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+        examples: ["2026-01-31"],
+      },
       which: { $ref: "PeriodEnd" },
     },
     additionalProperties: false,

@@ -1116,8 +1116,8 @@ export interface components {
          *     field's choices; the id of a user, contact or custom object. Close documents no yes-or-no type; `true` and `false` are
          *     let through (inferred).
          *
-         *     Never null: to empty a field, use the matching `clear_…` type. A null that slipped in would wipe the field of every
-         *     matching lead.
+         *     Never null and never empty: to empty a field, use the matching `clear_…` type. A null that slipped in would wipe the
+         *     field of every matching lead.
          * @example Software as a service
          * @example 250
          * @example 2026-12-31
