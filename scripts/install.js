@@ -1,6 +1,6 @@
 // Installs the dependencies when they are missing or older than the lockfile. Plain JavaScript on
 // built-ins alone, because it runs before anything is installed.
-import { execSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 
 /** @param {string} file */
@@ -9,5 +9,6 @@ const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 // npm writes the first file at the end of every complete installation.
 if (changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json")) {
   console.log("Installing dependencies …");
-  execSync("npm ci --loglevel=error", { stdio: "inherit" });
+  const npm = spawnSync("npm ci --loglevel=error", { shell: true, stdio: "inherit" });
+  process.exitCode = npm.status ?? 1;
 }
