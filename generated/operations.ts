@@ -37,7 +37,7 @@ export const operations = {
   createBulkEmail: {
     method: "POST",
     path: "/bulk_action/email/",
-    parameters: [],
+    parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkEmail",
     retry: "refused-only",
   },
@@ -70,7 +70,7 @@ export const operations = {
   createBulkSequenceSubscription: {
     method: "POST",
     path: "/bulk_action/sequence_subscription/",
-    parameters: [],
+    parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkSequenceSubscription",
     variants: {
       property: "action_type",
@@ -107,7 +107,7 @@ export const operations = {
   createBulkDelete: {
     method: "POST",
     path: "/bulk_action/delete/",
-    parameters: [],
+    parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkDelete",
     retry: "refused-only",
   },
@@ -140,7 +140,7 @@ export const operations = {
   createBulkEdit: {
     method: "POST",
     path: "/bulk_action/edit/",
-    parameters: [],
+    parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkEdit",
     variants: {
       property: "type",
@@ -205,7 +205,7 @@ export const operations = {
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
       { name: "type", in: "query", required: false, schema: { $ref: "SmartViewType" } },
       {
-        name: "type__in[]",
+        name: "type__in",
         in: "query",
         required: false,
         schema: { type: "array", items: { $ref: "SmartViewType" } },
@@ -239,17 +239,20 @@ export const operations = {
       { name: "contact_id", in: "query", required: false, schema: { $ref: "ContactId" } },
       { name: "s_query", in: "query", required: false, schema: { type: "string" } },
       { name: "query", in: "query", required: false, schema: { type: "string" } },
-      {
-        name: "results_limit",
-        in: "query",
-        required: false,
-        schema: { type: "integer", minimum: 1 },
-      },
+      { name: "results_limit", in: "query", required: false, schema: { type: "integer" } },
       {
         name: "sort",
         in: "query",
         required: false,
-        schema: { type: "array", maxItems: 3, items: { type: "string" } },
+        schema: {
+          type: "array",
+          maxItems: 3,
+          items: {
+            type: "object",
+            required: ["direction", "field"],
+            properties: { direction: { type: "string", enum: ["asc", "desc"] }, field: { type: "string" } },
+          },
+        },
       },
       {
         name: "entry",
@@ -367,7 +370,6 @@ export const operations = {
         schema: { type: "integer", minimum: 1, maximum: 50 },
       },
       { name: "_cursor", in: "query", required: false, schema: { type: "string" } },
-      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
       { name: "object_type", in: "query", required: false, schema: { $ref: "EventObjectType" } },
       { name: "object_id", in: "query", required: false, schema: { type: "string" } },
       { name: "action", in: "query", required: false, schema: { type: "string" } },

@@ -395,7 +395,7 @@ export const schemas = {
           type: "object",
           required: ["queries"],
           properties: { queries: { type: "array", items: {}, maxItems: 0 } },
-          description: "An empty group matches every lead. Write `{\"type\":\"match_all\"}` if that is what you mean.",
+          description: "An empty group may match every lead. Write `{\"type\":\"match_all\"}` if that is what you mean.",
         },
       },
       {
@@ -794,7 +794,7 @@ export const schemas = {
   },
   PeriodEnd: { type: "string", enum: ["start", "end"] },
   OffsetMoment: {
-    title: "Some time ago",
+    title: "Before or after another moment",
     type: "object",
     required: ["type", "direction", "moment", "offset"],
     properties: {
@@ -858,6 +858,10 @@ export const schemas = {
       include_counts: { type: "boolean" },
       sort: { $ref: "Sort" },
       limit: { type: ["string", "null"], enum: ["null", null] },
+      _cursor: {
+        not: {},
+        description: "Rename `_cursor` to `cursor`. Close ignores the wrong spelling and sends the first page again.",
+      },
       s_query: {
         not: {},
         description: "Rename `s_query` to `query`. A search calls the filter `query`; only bulk actions call it `s_query`.",

@@ -16,11 +16,11 @@ export interface paths {
         put?: never;
         /**
          * Start a bulk email
-         * @description Sends one email template to every lead that `s_query` matches. Who of a lead gets it is said by `contact_preference`.
+         * @description Sends one email template to every lead that `s_query` matches. `contact_preference` says which of a lead's contacts get it.
          *     Leads without an address, and addresses that unsubscribed, are left out (inferred).
          *
-         *     The sending limits of the account apply: by default 200 bulk and sequence emails a day and 20 an hour. An old help
-         *     article caps one bulk email at 100,000 leads.
+         *     Where sending limits are switched on, these emails count: by default 200 a day and 20 an hour per account, with a
+         *     minimum delay between two. An old help article caps one bulk email at 100,000 leads.
          *
          *     Returns the action with status `created`; its counters are null until the leads are counted. Sending this request
          *     again sends the emails again.
@@ -47,16 +47,18 @@ export interface paths {
         };
         /**
          * Get a bulk email
-         * @description Returns one bulk email with its present status and counters. Poll it to follow progress.
+         * @description Returns one bulk email with its present status and counters. Poll it to follow progress. The email activities it made
+         *     hold its id in `bulk_email_action_id`.
          */
         get: operations["getBulkEmail"];
         /**
          * Pause or resume a bulk email
-         * @description Pauses a running bulk email, or resumes a paused one. Emails already sent stay sent. A pause of more than seven days
-         *     cannot be resumed.
+         * @description Pauses a running bulk email, or resumes a paused one. Emails already sent stay sent. An action
+         *     paused for more than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
+         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkEmail"];
         post?: never;
@@ -122,10 +124,11 @@ export interface paths {
         /**
          * Pause or resume a bulk sequence subscription
          * @description Pauses a running bulk sequence subscription, or resumes a paused one. This stops and starts the *bulk action*; the
-         *     subscriptions it already made go on by themselves. A pause of more than seven days cannot be resumed.
+         *     subscriptions it already made go on by themselves. An action paused for more than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
+         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkSequenceSubscription"];
         post?: never;
@@ -150,8 +153,8 @@ export interface paths {
         put?: never;
         /**
          * Start a bulk delete
-         * @description Deletes every object that `s_query` matches: leads with all that belongs to them, unless `bulk_object_type` says
-         *     otherwise. **Close documents no way to bring them back.** Count first, with `searchLeads` and the
+         * @description Deletes every object that `s_query` matches: leads, presumably with all that belongs to them, unless `bulk_object_type`
+         *     says otherwise (inferred). **Close documents no way to bring them back.** Count first, with `searchLeads` and the
          *     same filter.
          *
          *     Returns the action with status `created`. Sending this request again starts a second action.
@@ -183,11 +186,12 @@ export interface paths {
         get: operations["getBulkDelete"];
         /**
          * Pause or resume a bulk delete
-         * @description Pauses a running bulk delete, or resumes a paused one. What is deleted stays deleted. A pause of more than seven days
-         *     cannot be resumed.
+         * @description Pauses a running bulk delete, or resumes a paused one. What is deleted stays deleted. An action
+         *     paused for more than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
+         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkDelete"];
         post?: never;
@@ -225,7 +229,8 @@ export interface paths {
          *     | `set_global_custom_field`, `clear_global_custom_field` | a custom field shared between object types | name only |
          *
          *     "Name only": the name stands in Close's own OpenAPI document; the parameters are taken to be those of
-         *     `set_custom_field` and `clear_custom_field`. Try such an edit on one lead first.
+         *     `set_custom_field` and `clear_custom_field`, and what is edited is concluded from the name. Whether the filter must then
+         *     search leads or the edited objects is not known. Try such an edit on one lead first.
          *
          *     For every custom field type, name the field by **exactly one** of `custom_field_id` and `custom_field_name`; to set it,
          *     give **exactly one** of `custom_field_value` and `custom_field_values`.
@@ -261,11 +266,12 @@ export interface paths {
         get: operations["getBulkEdit"];
         /**
          * Pause or resume a bulk edit
-         * @description Pauses a running bulk edit, or resumes a paused one. Leads already edited stay edited. A pause of more than seven days
-         *     cannot be resumed.
+         * @description Pauses a running bulk edit, or resumes a paused one. Leads already edited stay edited. An action
+         *     paused for more than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
+         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkEdit"];
         post?: never;
@@ -411,8 +417,11 @@ export interface paths {
         };
         /**
          * Render an email template
-         * @description Returns the email one recipient would get. Name the recipient by `lead_id` and `contact_id`, or by a filter and the
+         * @description Returns the email for one recipient. Name the recipient by `lead_id` and `contact_id`, or by a filter and the
          *     recipient's place in its result (`s_query` with `entry`). An empty object means that there is no such recipient.
+         *
+         *     A URL past about 2,000 characters is too long: send POST with the header `x-http-method-override: GET` and the
+         *     parameters as `{"_params": {…}}`.
          */
         get: operations["renderEmailTemplate"];
         put?: never;
@@ -557,7 +566,8 @@ export interface paths {
          * List events
          * @description Returns the event log, latest first: bulk actions starting, running and ending, and the objects they change. An event
          *     caused by a bulk action holds its id in `meta.bulk_action_id`. Only certain combinations of filters are accepted.
-         *     Events are kept for 30 days. Page with `_cursor`; `_skip` is not supported.
+         *     Events are kept for 30 days; `data` and `previous_data` are hidden from non-admins after an hour. Page with `_cursor`,
+         *     all other filters unchanged; `_skip` is not supported.
          */
         get: operations["listEvents"];
         put?: never;
@@ -581,8 +591,8 @@ export interface webhooks {
         put?: never;
         /**
          * A bulk email changed
-         * @description Close posts this to subscribers of `bulk_action.email`. Deliveries may come late, twice or out of order; failed ones
-         *     are tried again for 72 hours. Check the signature before you trust the body.
+         * @description Close posts this to subscribers of `bulk_action.email`. Deliveries may come late and out of order; failed ones
+         *     are tried again for 72 hours, so one may come twice (inferred). Check the signature before you trust the body.
          */
         post: operations["receiveBulkEmailEvent"];
         delete?: never;
@@ -602,8 +612,8 @@ export interface webhooks {
         put?: never;
         /**
          * A bulk sequence subscription changed
-         * @description Close posts this to subscribers of `bulk_action.sequence_subscription`. Deliveries may come late, twice or out of
-         *     order; failed ones are tried again for 72 hours. Check the signature before you trust the body.
+         * @description Close posts this to subscribers of `bulk_action.sequence_subscription`. Deliveries may come late and out of order; failed ones
+         *     are tried again for 72 hours, so one may come twice (inferred). Check the signature before you trust the body.
          */
         post: operations["receiveBulkSequenceSubscriptionEvent"];
         delete?: never;
@@ -623,8 +633,8 @@ export interface webhooks {
         put?: never;
         /**
          * A bulk delete changed
-         * @description Close posts this to subscribers of `bulk_action.delete`. Deliveries may come late, twice or out of order; failed ones
-         *     are tried again for 72 hours. Check the signature before you trust the body.
+         * @description Close posts this to subscribers of `bulk_action.delete`. Deliveries may come late and out of order; failed ones
+         *     are tried again for 72 hours, so one may come twice (inferred). Check the signature before you trust the body.
          */
         post: operations["receiveBulkDeleteEvent"];
         delete?: never;
@@ -644,8 +654,8 @@ export interface webhooks {
         put?: never;
         /**
          * A bulk edit changed
-         * @description Close posts this to subscribers of `bulk_action.edit`. Deliveries may come late, twice or out of order; failed ones
-         *     are tried again for 72 hours. Check the signature before you trust the body.
+         * @description Close posts this to subscribers of `bulk_action.edit`. Deliveries may come late and out of order; failed ones
+         *     are tried again for 72 hours, so one may come twice (inferred). Check the signature before you trust the body.
          */
         post: operations["receiveBulkEditEvent"];
         delete?: never;
@@ -683,12 +693,12 @@ export interface components {
          */
         ContactId: string;
         /**
-         * @description Id of a lead status, from `listLeadStatuses`. The status's label is not accepted.
+         * @description Id of a lead status, from `listLeadStatuses`. Give the id, not the label.
          * @example stat_t7Zd2uspYPvBafR5bu9agrFZFs8GToWIbDnkqSk8nT8
          */
         LeadStatusId: string;
         /**
-         * @description Id of a custom field, from `listLeadCustomFields`. Ids of older fields start with `lcf_`.
+         * @description Id of a custom field, from `listLeadCustomFields`; for other objects from `/custom_field/contact/` and its siblings, which are not part of this contract. Ids of older fields start with `lcf_`.
          * @example cf_B57sofuEB7OBneH86SJctTr7hfiAiQcgkGRbAQfha0Z
          */
         CustomFieldId: string;
@@ -724,10 +734,22 @@ export interface components {
          */
         EmailAddress: string;
         /**
-         * @description A moment in UTC, with microseconds. Events leave the offset out.
+         * Format: date-time
+         * @description A moment in UTC, with microseconds and offset.
          * @example 2015-03-16T00:19:50.141000+00:00
          */
         DateTime: string;
+        /**
+         * @description A moment in UTC, with microseconds and without offset. Events and sequences write moments like this.
+         * @example 2015-03-16T00:20:09.442000
+         */
+        LocalDateTime: string;
+        /**
+         * Webhook subscription id
+         * @description Webhook subscription the delivery is for.
+         * @example whsub_8AmjKCZYT3zI8eZoi4HhFC
+         */
+        WebhookSubscriptionId: string;
         /**
          * What every bulk action takes
          * @description Which leads to act on, and whether to send a mail at the end.
@@ -735,8 +757,8 @@ export interface components {
         BulkActionRequest: {
             s_query: components["schemas"]["SQuery"];
             /**
-             * @description Cap on the number of leads, taken in the order of `sort`. Null or left out: no cap. At least 1, because 0 might be
-             *     read as "no cap".
+             * @description Cap on the number of leads, taken in the order of `sort`. Null or left out: no cap (inferred). What 0 does in a
+             *     bulk action is not known, so it is refused here.
              * @example 100
              */
             results_limit?: number | null;
@@ -753,7 +775,7 @@ export interface components {
         /**
          * Sort
          * @description Order of the result, first key first. Only number, date and text fields of the searched object itself can be sorted by.
-         *     At most three keys (the template preview's limit; inferred here).
+         *     At most three keys (the template preview's limit; inferred here). A custom field as key is seen in public code.
          */
         Sort: components["schemas"]["SortKey"][];
         /**
@@ -783,7 +805,7 @@ export interface components {
         } & components["schemas"]["BulkActionRequest"];
         /**
          * Recipients of a lead
-         * @description Who of each lead gets the email.
+         * @description Which of the lead's contacts get the email.
          * @enum {string}
          */
         EmailContactPreference: "lead" | "contact" | "all";
@@ -922,7 +944,7 @@ export interface components {
              * @constant
              */
             type: "set_lead_status";
-            /** @description Status to set, by id. The label is not accepted. */
+            /** @description Status to set. Give the id, not the label. */
             lead_status_id: components["schemas"]["LeadStatusId"];
         } & components["schemas"]["BulkActionRequest"];
         /**
@@ -952,7 +974,8 @@ export interface components {
         /**
          * Set a contact custom field
          * @description Sets a custom field of the contacts of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
+         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
          *     `custom_field_value` and `custom_field_values`.
          */
         SetContactCustomField: {
@@ -965,7 +988,8 @@ export interface components {
         /**
          * Clear a contact custom field
          * @description Empties a custom field of the contacts of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`.
+         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearContactCustomField: {
             /**
@@ -977,7 +1001,8 @@ export interface components {
         /**
          * Set an opportunity custom field
          * @description Sets a custom field of the opportunities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
+         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
          *     `custom_field_value` and `custom_field_values`.
          */
         SetOpportunityCustomField: {
@@ -990,7 +1015,8 @@ export interface components {
         /**
          * Clear an opportunity custom field
          * @description Empties a custom field of the opportunities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`.
+         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearOpportunityCustomField: {
             /**
@@ -1002,7 +1028,8 @@ export interface components {
         /**
          * Set a custom activity's custom field
          * @description Sets a custom field of the custom activities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
+         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
          *     `custom_field_value` and `custom_field_values`.
          */
         SetActivityCustomField: {
@@ -1015,7 +1042,8 @@ export interface components {
         /**
          * Clear a custom activity's custom field
          * @description Empties a custom field of the custom activities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`.
+         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearActivityCustomField: {
             /**
@@ -1027,7 +1055,8 @@ export interface components {
         /**
          * Set a custom object's custom field
          * @description Sets a custom field of the custom objects of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
+         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
          *     `custom_field_value` and `custom_field_values`.
          */
         SetCustomObjectCustomField: {
@@ -1040,7 +1069,8 @@ export interface components {
         /**
          * Clear a custom object's custom field
          * @description Empties a custom field of the custom objects of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`.
+         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearCustomObjectCustomField: {
             /**
@@ -1052,7 +1082,8 @@ export interface components {
         /**
          * Set a shared custom field
          * @description Sets a custom field of every matching lead; "global" is taken to mean a field shared between object types. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
+         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
          *     `custom_field_value` and `custom_field_values`.
          */
         SetGlobalCustomField: {
@@ -1065,7 +1096,8 @@ export interface components {
         /**
          * Clear a shared custom field
          * @description Empties a custom field of every matching lead; "global" is taken to mean a field shared between object types. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Exactly one of `custom_field_id` and `custom_field_name`.
+         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearGlobalCustomField: {
             /**
@@ -1116,8 +1148,8 @@ export interface components {
          *     field's choices; the id of a user, contact or custom object. Close documents no yes-or-no type; `true` and `false` are
          *     let through (inferred).
          *
-         *     Never null and never empty: to empty a field, use the matching `clear_…` type. A null that slipped in would wipe the
-         *     field of every matching lead.
+         *     Null and empty text are refused here: what Close does with them is not known, and one that slipped in might wipe the
+         *     field of every matching lead. To empty a field, use the matching `clear_…` type.
          * @example Software as a service
          * @example 250
          * @example 2026-12-31
@@ -1129,20 +1161,22 @@ export interface components {
          */
         UpdateBulkAction: {
             /**
-             * @description Where to take the action.
+             * @description The status to move the action to.
              * @enum {string}
              */
             status: "paused" | "resuming";
         };
         /**
          * Status
-         * @description Where a bulk action is on its way. The usual one is `created`, `loading`, `processing`, `done` (inferred).
+         * @description How far a bulk action has come. The usual one is `created`, `loading`, `processing`, `done` (inferred).
          * @enum {string}
          */
         BulkActionStatus: "created" | "loading" | "processing" | "done" | "paused" | "resuming" | "error" | (string & {});
         /**
          * What every bulk action has
-         * @description The properties the four kinds of bulk action share. All of them are always present.
+         * @description The properties the four kinds of bulk action share. All of them are present, null included, unless `_fields` leaves
+         *     them out. There is no count of failures, no result by object, no error text and no time of start, end or pause; to
+         *     find what changed, search the events for `meta.bulk_action_id`.
          */
         BulkAction: {
             id: components["schemas"]["BulkActionId"];
@@ -1159,16 +1193,18 @@ export interface components {
              */
             updated_by: string | null;
             /**
+             * Format: date-time
              * @description When the action was started.
              * @example 2015-03-16T00:19:50.141000+00:00
              */
             date_created: string | null;
             /**
+             * Format: date-time
              * @description When the action changed last. Nearest thing to the moment it was paused, which is not returned.
              * @example 2015-03-16T00:19:50.141000+00:00
              */
             date_updated: string | null;
-            /** @description Where the action is on its way. */
+            /** @description How far the action has come. */
             status: components["schemas"]["BulkActionStatus"] | null;
             /**
              * @description Number of leads that matched. Null until they are counted.
@@ -1192,20 +1228,20 @@ export interface components {
              */
             n_objects_processed: number;
             /**
-             * @description Filter in Close's old search language, if one was used.
+             * @description Filter in Close's old search language. Published answers show one although the request sent none, so do not compare it.
              * @example lead_status:Potential
              */
             query: string | null;
-            /** @description The filter, as it was sent. */
+            /** @description The filter, presumably as it was sent. */
             s_query: {
                 [key: string]: unknown;
             };
             /**
-             * @description The cap on leads, as it was sent.
+             * @description The cap on leads, presumably as it was sent.
              * @example 100
              */
             results_limit: number | null;
-            /** @description The order, as it was sent. Published answers sometimes show it empty where the request was not. */
+            /** @description The order, presumably as it was sent. Published answers sometimes show it empty where the request was not. */
             sort: {
                 [key: string]: unknown;
             }[];
@@ -1220,7 +1256,7 @@ export interface components {
          * @description A bulk email, with its status and counters.
          */
         BulkEmail: components["schemas"]["BulkAction"] & {
-            /** @description Who of each lead gets the email. */
+            /** @description Which of the lead's contacts get the email. */
             contact_preference: components["schemas"]["EmailContactPreference"] | null;
             /**
              * @description Account the emails go out from.
@@ -1247,7 +1283,7 @@ export interface components {
             /** @description Which contacts of each lead are acted on. */
             contact_preference: components["schemas"]["SequenceContactPreference"] | null;
             /**
-             * @description The sequence; null means every sequence.
+             * @description The sequence; null for every sequence (inferred).
              * @example seq_1BTljGuCooX0nbFoPihl07
              */
             sequence_id: string | null;
@@ -1305,7 +1341,7 @@ export interface components {
              */
             custom_field_name: string | null;
             /**
-             * @description Value that is set, as text whatever the field's type; null for several values.
+             * @description Value that is set, as text whatever the field's type; null for several values (inferred).
              * @example Software as a service
              */
             custom_field_value: string | null;
@@ -1438,6 +1474,9 @@ export interface components {
          *     `object_type` node, never as an empty group.
          *
          *     A Smart View's `s_query` and the app's *Copy Filters* are wrappers: take what lies under their `query`.
+         *
+         *     Bulk emails, edits and sequence subscriptions are only ever shown with a search for leads. For a bulk delete the
+         *     `object_type` of the filter and `bulk_object_type` presumably have to agree.
          */
         SQuery: components["schemas"]["QueryNode"] | components["schemas"]["UntypedGroup"];
         /**
@@ -1447,14 +1486,15 @@ export interface components {
         QueryNode: components["schemas"]["AndQuery"] | components["schemas"]["OrQuery"] | components["schemas"]["IdQuery"] | components["schemas"]["ObjectTypeQuery"] | components["schemas"]["TextQuery"] | components["schemas"]["FieldConditionQuery"] | components["schemas"]["HasRelatedQuery"] | components["schemas"]["MatchAllQuery"] | components["schemas"]["SavedSearchQuery"];
         /**
          * Negate
-         * @description Turns the node round, so that it matches what it would not. There is no `not` node.
+         * @description Inverts the node, so that it matches exactly what it otherwise does not. There is no `not` node.
          * @default false
          * @example true
          */
         Negate: boolean;
         /**
          * Group without a type
-         * @description Nodes that must all match. Close's page shows this form under `s_query`; it is read as `and`.
+         * @description Nodes that must all match. Close's page shows this form under `s_query`; that it is read as `and` is inferred. Prefer
+         *     the form with `type`.
          */
         UntypedGroup: {
             /** @description The nodes, all of which must match. */
@@ -1463,7 +1503,7 @@ export interface components {
         };
         /**
          * All of
-         * @description Matches what every one of its nodes matches. Empty groups are seen in filters copied from the app, and match everything.
+         * @description Matches what every one of its nodes matches. Public code also sends an empty list; what it matches is not known.
          */
         AndQuery: {
             /**
@@ -1596,7 +1636,7 @@ export interface components {
         /**
          * Object type in a filter
          * @description Type of object that is searched, or that is related to it. Searched were seen `lead`, `contact`, `opportunity`,
-         *     `activity.email` and `activity.custom_activity`; the others as related objects.
+         *     `activity.email` and `activity.custom_activity`; the others as related objects, those marked inferred nowhere.
          * @enum {string}
          */
         QueryObjectType: "lead" | "contact" | "contact_email" | "contact_phone" | "contact_url" | "address" | "opportunity" | "custom_object" | "activity.call" | "activity.email" | "activity.sms" | "activity.meeting" | "activity.note" | "activity.whatsapp_message" | "activity.custom_activity" | "activity.form_submission";
@@ -1728,7 +1768,7 @@ export interface components {
             type: "term";
             /** @description The values, one of which is enough. */
             values: string[];
-            /** @description Has no effect here; seen in public code and let through. */
+            /** @description Sent by public code and evidently tolerated; its effect is not known. */
             mode?: components["schemas"]["TextMode"];
         };
         /**
@@ -1752,7 +1792,8 @@ export interface components {
         /**
          * Is a number in a range
          * @description The number lies within the bounds; give at least one. An object that never got the field, such as
-         *     `num_upcoming_meetings` of a lead without meetings, is left out by every bound, even by "at most 0".
+         *     `num_upcoming_meetings` of a lead without meetings, is left out by every bound, even by "at most 0"
+         *     (public code). A negated `gte: 1` leaves it out as well: write `or` with a negated `exists` and `lte: 0`.
          */
         NumberRangeCondition: {
             /**
@@ -1887,7 +1928,7 @@ export interface components {
         };
         /**
          * A fixed day
-         * @description The start or the end of one day, in the caller's time zone.
+         * @description The start or the end of one day, in the caller's or the organization's time zone (inferred; see `x-tz-offset`).
          */
         FixedLocalDateMoment: {
             /**
@@ -1909,7 +1950,7 @@ export interface components {
          */
         PeriodEnd: "start" | "end";
         /**
-         * Some time ago
+         * Before or after another moment
          * @description A moment some time before or after another. The app writes "yesterday" as one day in the past, from its start to its
          *     end, and always writes all seven units.
          */
@@ -1995,18 +2036,18 @@ export interface components {
             query: components["schemas"]["QueryNode"];
             /**
              * @description Properties to return, by object type. Without it only `id` and `__object_type`. Too many names are refused with
-             *     "List is too long.".
+             *     "List is too long." (public code).
              */
             _fields?: {
                 [key: string]: string[];
             };
             /**
-             * @description Objects a page. 200 is the largest value in use.
+             * @description Objects per page. 200 is the largest value in use.
              * @example 200
              */
             _limit?: number;
             /**
-             * @description Where to go on, from the page before. Spelled without an underscore. Lives 30 seconds.
+             * @description Where to go on, from the page before. Lives 30 seconds; after that 400 with a text about the cursor (public code).
              * @example FQluY2x1ZGU
              */
             cursor?: string | null;
@@ -2027,6 +2068,8 @@ export interface components {
              * @enum {string|null}
              */
             limit?: "null" | null;
+            /** @description Rename `_cursor` to `cursor`. Close ignores the wrong spelling and sends the first page again. */
+            _cursor?: never;
             /** @description Rename `s_query` to `query`. A search calls the filter `query`; only bulk actions call it `s_query`. */
             s_query?: never;
         };
@@ -2152,31 +2195,36 @@ export interface components {
              * @example Potential customers
              */
             name: string;
-            type?: components["schemas"]["SmartViewType"];
+            /**
+             * @description What the view is for.
+             * @example Leads to call this week
+             */
+            description: string | null;
+            type: components["schemas"]["SmartViewType"];
             /**
              * @description The filter in its wrapper; `query` inside it is what a bulk action takes as `s_query`. Null for old views that
              *     only have a text `query`.
              */
-            s_query?: components["schemas"]["SmartViewFilter"] | null;
+            s_query: components["schemas"]["SmartViewFilter"] | null;
             /**
-             * @description Filter of an old view, in Close's old search language.
+             * @description Filter of an old view, in Close's old search language; `*` means every lead.
              * @example lead_status:Potential
              */
-            query?: string | null;
+            query: string | null;
             /**
              * @description Whether others in the organization see the view.
              * @example true
              */
-            is_shared?: boolean;
+            is_shared: boolean;
             /**
              * @description Whether the result depends on who asks, as with `CURRENT_USER`.
              * @example false
              */
-            is_user_dependent?: boolean | null;
+            is_user_dependent: boolean | null;
             /** @description Columns the app shows. */
-            selected_fields?: ({
+            selected_fields?: {
                 [key: string]: unknown;
-            } | string)[] | null;
+            }[] | null;
             /** @description Users and groups the view is shared with. */
             shared_with?: string[] | null;
             /** @description How the view is shared. */
@@ -2187,33 +2235,39 @@ export interface components {
              * @description User who owns the view.
              * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
              */
-            user_id?: string | null;
+            user_id: string | null;
             /** @description Organization the view belongs to. */
-            organization_id?: components["schemas"]["OrganizationId"];
+            organization_id: components["schemas"]["OrganizationId"];
             /** @description When the view was made. */
-            date_created?: components["schemas"]["DateTime"];
+            date_created: components["schemas"]["DateTime"];
             /** @description When the view changed last. */
-            date_updated?: components["schemas"]["DateTime"];
+            date_updated: components["schemas"]["DateTime"];
         };
         /**
          * Filter of a Smart View
          * @description The wrapper a Smart View keeps its filter in. Take it apart before you use it in a bulk action.
          */
         SmartViewFilter: {
-            query: components["schemas"]["QueryNode"];
+            /** @description The filter, a query node. Open, because a view may hold nodes that this contract does not know. */
+            query: {
+                [key: string]: unknown;
+            };
             /**
              * @description Cap on the result.
              * @example 100
              */
             results_limit?: number | null;
-            sort?: components["schemas"]["Sort"];
+            /** @description Order of the result. */
+            sort?: {
+                [key: string]: unknown;
+            }[];
         };
         /**
          * Object type of a Smart View
          * @description Type of object a Smart View shows. Bare names, unlike `activity.email` in filters.
          * @enum {string}
          */
-        SmartViewType: "lead" | "contact" | "opportunity" | "call" | "email" | "sms" | "meeting" | "note" | "whatsapp_message" | "custom_activity" | "form_submission";
+        SmartViewType: "lead" | "contact" | "opportunity" | "call" | "email" | "sms" | "meeting" | "note" | "whatsapp_message" | "custom_activity" | "form_submission" | (string & {});
         /**
          * Email template
          * @description An email with placeholders.
@@ -2277,7 +2331,7 @@ export interface components {
         };
         /**
          * Rendered email
-         * @description An email as one recipient would get it. Empty when there is no such recipient.
+         * @description The email for one recipient. Empty when there is no such recipient.
          */
         RenderedEmail: {
             /**
@@ -2291,7 +2345,7 @@ export interface components {
              */
             body?: string;
             /**
-             * @description Address it would go to.
+             * @description Address of the recipient.
              * @example john@example.com
              */
             email?: string;
@@ -2333,7 +2387,7 @@ export interface components {
             timezone?: string | null;
             /** @description What it does, in order. */
             steps?: components["schemas"]["SequenceStep"][];
-            /** @description How many subscriptions are in each status. */
+            /** @description How many subscriptions are in each status. Shown only where one sequence is read. */
             subscription_counts_by_status?: {
                 [key: string]: number;
             };
@@ -2345,9 +2399,9 @@ export interface components {
              */
             created_by_id?: string | null;
             /** @description When the sequence was made. */
-            date_created?: components["schemas"]["DateTime"];
+            date_created?: components["schemas"]["LocalDateTime"];
             /** @description When the sequence changed last. */
-            date_updated?: components["schemas"]["DateTime"];
+            date_updated?: components["schemas"]["LocalDateTime"];
         };
         /**
          * Sequence schedule
@@ -2399,17 +2453,17 @@ export interface components {
              */
             email_template_id?: string | null;
             /**
-             * @description Whether the email goes into the thread before.
+             * @description With `old_thread` the email goes into the thread of the email before; null for calls (inferred).
              * @example old_thread
              */
             threading?: string | null;
             /**
-             * @description Whether the sequence waits for the step.
+             * @description Whether the sequence waits for the step (inferred).
              * @example true
              */
             required?: boolean;
             /**
-             * @description Seconds the step may be late.
+             * @description Seconds the step may be late (inferred).
              * @example 3600
              */
             step_allowed_delay?: number | null;
@@ -2433,7 +2487,7 @@ export interface components {
             contact_email?: string | null;
             lead_id?: components["schemas"]["LeadId"];
             /**
-             * @description Where the subscription is on its way.
+             * @description How far the subscription has come.
              * @enum {string}
              */
             status: "active" | "paused" | "finished" | "goal" | "error" | (string & {});
@@ -2472,9 +2526,9 @@ export interface components {
              */
             created_by_id?: string | null;
             /** @description When the contact was subscribed. */
-            date_created?: components["schemas"]["DateTime"];
+            date_created?: components["schemas"]["LocalDateTime"];
             /** @description When the subscription changed last. */
-            date_updated?: components["schemas"]["DateTime"];
+            date_updated?: components["schemas"]["LocalDateTime"];
         };
         /**
          * Connected account
@@ -2497,16 +2551,16 @@ export interface components {
             /** @description The identity it sends as unless told otherwise. */
             default_identity?: components["schemas"]["SenderIdentity"] | null;
             /**
-             * @description Whether sending works.
+             * @description Whether sending works. Only the name is official.
              * @example ok
              */
             send_status?: string | null;
             /**
-             * @description Whether receiving works.
+             * @description Whether receiving works. Only the name is official.
              * @example ok
              */
             receive_status?: string | null;
-            /** @description What the account is used for. */
+            /** @description What the account is used for. Only the name is official. */
             enabled_features?: string[];
             /** @description Settings of the receiving server. */
             imap?: {
@@ -2571,7 +2625,8 @@ export interface components {
              */
             country?: string | null;
             /**
-             * @description Whether several users share it.
+             * @deprecated
+             * @description Whether several users share it. Deprecated by Close on 2026-07-21.
              * @example false
              */
             is_group_number?: boolean;
@@ -2588,7 +2643,8 @@ export interface components {
             /** @description Users who share it. */
             participants?: string[];
             /**
-             * @description User it belongs to.
+             * @deprecated
+             * @description User it belongs to. Deprecated by Close on 2026-07-21.
              * @example user_N6KhMpzHRCYQHdn4gRNIFNN5JExnsrprKA6ekxM63XA
              */
             user_id?: string | null;
@@ -2652,7 +2708,7 @@ export interface components {
          */
         Membership: {
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description Names of permissions. `bulk_edit` guards bulk edits; which guard bulk emails and bulk deletes is not known. */
+            /** @description Names of permissions. There is one named `bulk_edit`; that it guards bulk edits is inferred from its name. Which guard bulk emails and bulk deletes is not known. */
             permissions_granted?: string[];
         };
         /**
@@ -2670,10 +2726,10 @@ export interface components {
              * @example bulkedit_asdVYCm54A0El829k39e7nIvlCSDDhVLuyb8aspGSET
              */
             object_id: string;
-            /** @description When it happened, in UTC, written without an offset. Merged events keep the first moment. */
-            date_created: components["schemas"]["DateTime"];
-            /** @description When the event was last merged with another, in UTC, written without an offset. */
-            date_updated: components["schemas"]["DateTime"];
+            /** @description When it happened. Merged events keep the first moment. */
+            date_created: components["schemas"]["LocalDateTime"];
+            /** @description When the event was last merged with another. */
+            date_updated: components["schemas"]["LocalDateTime"];
             /** @description Organization it happened in. */
             organization_id?: components["schemas"]["OrganizationId"];
             /**
@@ -2687,7 +2743,7 @@ export interface components {
              */
             api_key_id?: string | null;
             /**
-             * @description API request that caused it; events of one request share it.
+             * @description API request that caused it; events of one request share it. Null when none did (inferred).
              * @example req_4S2L8JTBAA1OUS74SVmfbN
              */
             request_id?: string | null;
@@ -2863,12 +2919,6 @@ export interface components {
             subscription_id: components["schemas"]["WebhookSubscriptionId"];
         };
         /**
-         * Webhook subscription id
-         * @description Webhook subscription the delivery is for.
-         * @example whsub_8AmjKCZYT3zI8eZoi4HhFC
-         */
-        WebhookSubscriptionId: string;
-        /**
          * What was wrong
          * @description Either what was wrong with each field, or one text.
          */
@@ -2879,12 +2929,20 @@ export interface components {
          */
         ValidationError: {
             /** @description What was wrong, by field. Note the hyphen. */
-            "field-errors": {
+            "field-errors"?: {
                 [key: string]: components["schemas"]["FieldError"];
             };
             /** @description What was wrong with the body as a whole. */
+            errors?: string[];
+        } & ({
+            /** @description What was wrong, by field. Note the hyphen. */
+            "field-errors": {
+                [key: string]: components["schemas"]["FieldError"];
+            };
+        } | {
+            /** @description What was wrong with the body as a whole. */
             errors: string[];
-        };
+        });
         /**
          * What was wrong with a field
          * @description A text; for an object, what was wrong with each of its fields; for a list, `errors` by index.
@@ -2928,7 +2986,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestError"];
             };
         };
-        /** @description The action cannot be taken to this status, and nothing was done. How Close words it is not known. */
+        /** @description The action cannot change to this status, and nothing was done. How Close words it is not known. */
         UpdateRefused: {
             headers: {
                 [name: string]: unknown;
@@ -2946,7 +3004,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description A limit of the organization's plan is reached. */
+        /** @description A limit of the organization's plan is reached. The body is inferred. */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -2955,7 +3013,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The caller is known, but may not do this. Bulk edits take the permission `bulk_edit`. */
+        /** @description The caller is known, but may not do this. The body is inferred. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2973,7 +3031,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The path exists, but not with this method. */
+        /** @description The path exists, but not with this method. The body is inferred. */
         MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -2982,7 +3040,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessage"];
             };
         };
-        /** @description The body is not sent as `application/json`. */
+        /** @description The body is not sent as `application/json`. The body is inferred. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -2997,7 +3055,7 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
-                RateLimit: components["headers"]["RateLimit"];
+                RateLimit: components["headers"]["RateLimitReached"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -3005,7 +3063,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitError"];
             };
         };
-        /** @description Any 2xx tells Close that the delivery arrived. The body is not read. */
+        /** @description Acknowledges the delivery. That any 2xx does is inferred. */
         Received: {
             headers: {
                 [name: string]: unknown;
@@ -3015,7 +3073,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+         * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
          * @example 100
          */
         Limit: number;
@@ -3025,12 +3083,18 @@ export interface components {
          */
         Skip: number;
         /**
-         * @description Properties to return, separated by commas. Without it, all of them.
-         * @example id,status,n_leads,n_leads_processed
+         * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+         * @example id
          */
         Fields: string;
         /**
-         * @description Hours between UTC and the caller, decimals allowed. Says where a day starts in filters that speak of days (inferred).
+         * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+         * @example id,status,n_leads,n_leads_processed
+         */
+        BulkActionFields: string;
+        /**
+         * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+         *     a bulk action reads it too is inferred: send the same in the preview and in the create.
          * @example -4
          */
         TzOffset: number;
@@ -3061,7 +3125,7 @@ export interface components {
          */
         SignatureHash: string;
         /**
-         * @description When the delivery was signed, in seconds since 1970.
+         * @description When the delivery was signed, in seconds since 1970 (inferred from the published example).
          * @example 1544271440
          */
         SignatureTimestamp: string;
@@ -3077,10 +3141,16 @@ export interface components {
     headers: {
         /**
          * @description What is left of the endpoint group's allowance: `limit` requests in all, `remaining` of them left, and `reset` seconds,
-         *     with decimals, until it is full again. Counted per API key and, at three times the limit, per organization.
+         *     with decimals, until it is full again. Counted per API key and, at three times the limit, per organization. Some
+         *     endpoints have stricter, unpredictable limits: there only `reset` and `Retry-After` mean anything.
          * @example limit=100, remaining=50, reset=5
          */
         RateLimit: string;
+        /**
+         * @description The same, with nothing left. Wait for `reset` seconds.
+         * @example limit=100, remaining=0, reset=4.2
+         */
+        RateLimitReached: string;
         /**
          * @description Whole seconds to wait; `reset` rounded up.
          * @example 5
@@ -3103,6 +3173,8 @@ export type PhoneNumberId = components['schemas']['PhoneNumberId'];
 export type SmartViewId = components['schemas']['SmartViewId'];
 export type EmailAddress = components['schemas']['EmailAddress'];
 export type DateTime = components['schemas']['DateTime'];
+export type LocalDateTime = components['schemas']['LocalDateTime'];
+export type WebhookSubscriptionId = components['schemas']['WebhookSubscriptionId'];
 export type BulkActionRequest = components['schemas']['BulkActionRequest'];
 export type Sort = components['schemas']['Sort'];
 export type SortKey = components['schemas']['SortKey'];
@@ -3234,7 +3306,6 @@ export type BulkDeleteEvent = components['schemas']['BulkDeleteEvent'];
 export type BulkDeleteDelivery = components['schemas']['BulkDeleteDelivery'];
 export type BulkEditEvent = components['schemas']['BulkEditEvent'];
 export type BulkEditDelivery = components['schemas']['BulkEditDelivery'];
-export type WebhookSubscriptionId = components['schemas']['WebhookSubscriptionId'];
 export type BadRequestError = components['schemas']['BadRequestError'];
 export type ValidationError = components['schemas']['ValidationError'];
 export type FieldError = components['schemas']['FieldError'];
@@ -3253,6 +3324,7 @@ export type ResponseReceived = components['responses']['Received'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterSkip = components['parameters']['Skip'];
 export type ParameterFields = components['parameters']['Fields'];
+export type ParameterBulkActionFields = components['parameters']['BulkActionFields'];
 export type ParameterTzOffset = components['parameters']['TzOffset'];
 export type ParameterBulkEmailId = components['parameters']['BulkEmailId'];
 export type ParameterBulkSequenceSubscriptionId = components['parameters']['BulkSequenceSubscriptionId'];
@@ -3262,6 +3334,7 @@ export type ParameterSignatureHash = components['parameters']['SignatureHash'];
 export type ParameterSignatureTimestamp = components['parameters']['SignatureTimestamp'];
 export type RequestBodyUpdateBulkAction = components['requestBodies']['UpdateBulkAction'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
+export type HeaderRateLimitReached = components['headers']['RateLimitReached'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3269,7 +3342,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3279,10 +3352,10 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
                 /**
                  * @description Only the bulk emails that send this template.
                  * @example tmpl_00jcushDRuoBBS5sSTUAbNt4dPpBUhlJqQafVfzzRJn
@@ -3314,7 +3387,14 @@ export interface operations {
     createBulkEmail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @example -4
+                 */
+                "x-tz-offset"?: components["parameters"]["TzOffset"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3347,10 +3427,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path: {
@@ -3419,7 +3499,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3429,10 +3509,10 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path?: never;
@@ -3459,7 +3539,14 @@ export interface operations {
     createBulkSequenceSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @example -4
+                 */
+                "x-tz-offset"?: components["parameters"]["TzOffset"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3492,10 +3579,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path: {
@@ -3564,7 +3651,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3574,10 +3661,10 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path?: never;
@@ -3604,7 +3691,14 @@ export interface operations {
     createBulkDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @example -4
+                 */
+                "x-tz-offset"?: components["parameters"]["TzOffset"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3637,10 +3731,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path: {
@@ -3709,7 +3803,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3719,10 +3813,10 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path?: never;
@@ -3749,7 +3843,14 @@ export interface operations {
     createBulkEdit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @example -4
+                 */
+                "x-tz-offset"?: components["parameters"]["TzOffset"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3782,10 +3883,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
                  * @example id,status,n_leads,n_leads_processed
                  */
-                _fields?: components["parameters"]["Fields"];
+                _fields?: components["parameters"]["BulkActionFields"];
             };
             header?: never;
             path: {
@@ -3855,7 +3956,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller, decimals allowed. Says where a day starts in filters that speak of days (inferred).
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
+                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -3915,7 +4017,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3925,8 +4027,8 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
-                 * @example id,status,n_leads,n_leads_processed
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
                  */
                 _fields?: components["parameters"]["Fields"];
             };
@@ -3956,7 +4058,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -3971,18 +4073,18 @@ export interface operations {
                  */
                 _fields?: string;
                 /**
-                 * @description Only views of this object type.
+                 * @description Only views of this object type. Left out, only lead views come back.
                  * @example lead
                  */
                 type?: components["schemas"]["SmartViewType"];
                 /**
-                 * @description Only views of one of these object types. Repeat the parameter for each.
+                 * @description Only views of one of these object types, separated by commas.
                  * @example [
                  *       "lead",
                  *       "contact"
                  *     ]
                  */
-                "type__in[]"?: components["schemas"]["SmartViewType"][];
+                type__in?: components["schemas"]["SmartViewType"][];
             };
             header?: never;
             path?: never;
@@ -4041,7 +4143,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -4087,12 +4189,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Lead to render for, together with `contact_id`.
+                 * @description Lead to render for. Needs `contact_id` beside it.
                  * @example lead_zwqYhEFwzPyfCErS8uQ77is2wFLvr9BgVi6cTfbFM68
                  */
                 lead_id?: components["schemas"]["LeadId"];
                 /**
-                 * @description Contact to render for, together with `lead_id`.
+                 * @description Contact to render for. Needs `lead_id` beside it.
                  * @example cont_BwlwYQkIP6AooiXP1CMvc6Zbb5gGh2gPu4dqIDlDrII
                  */
                 contact_id?: components["schemas"]["ContactId"];
@@ -4112,14 +4214,28 @@ export interface operations {
                  */
                 results_limit?: number;
                 /**
-                 * @description Order of the filter's result, at most three keys.
+                 * @description Order of the filter's result, at most three keys. How Close reads it from a query string is not known.
                  * @example [
-                 *       "{\"direction\":\"asc\",\"field\":{\"type\":\"regular_field\",\"object_type\":\"lead\",\"field_name\":\"name\"}}"
+                 *       {
+                 *         "direction": "asc",
+                 *         "field": "date_created"
+                 *       }
                  *     ]
                  */
-                sort?: string[];
+                sort?: {
+                    /**
+                     * @description Which end comes first.
+                     * @enum {string}
+                     */
+                    direction: "asc" | "desc";
+                    /**
+                     * @description Name of the field.
+                     * @example date_created
+                     */
+                    field: string;
+                }[];
                 /**
-                 * @description Place of the recipient in the filter's result, counted from 0.
+                 * @description Place of the recipient in the filter's result, counted from 0. Close's page says up to 99, its document up to 100.
                  * @example 0
                  */
                 entry?: number;
@@ -4129,7 +4245,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description Whether `entry` counts leads or contacts.
+                 * @description Whether `entry` counts leads, as when it is left out, or contacts.
                  * @example lead
                  */
                 mode?: "lead" | "contact";
@@ -4139,7 +4255,7 @@ export interface operations {
                  */
                 bulk_object_type?: "lead" | "contact";
                 /**
-                 * @description Who of a lead gets the email, as in the bulk email.
+                 * @description Which of the lead's contacts get the email, as in the bulk email.
                  * @example lead
                  */
                 contact_preference?: components["schemas"]["EmailContactPreference"];
@@ -4166,7 +4282,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The email as one recipient would get it, or an empty object. */
+            /** @description The email for one recipient, or an empty object. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -4187,7 +4303,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -4223,7 +4339,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -4314,7 +4430,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -4324,8 +4440,8 @@ export interface operations {
                  */
                 _skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
-                 * @example id,status,n_leads,n_leads_processed
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
                  */
                 _fields?: components["parameters"]["Fields"];
                 /**
@@ -4377,8 +4493,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
-                 * @example id,status,n_leads,n_leads_processed
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
                  */
                 _fields?: components["parameters"]["Fields"];
             };
@@ -4408,7 +4524,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Items a page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
                  * @example 100
                  */
                 _limit?: components["parameters"]["Limit"];
@@ -4449,7 +4565,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Events a page, at most 50.
+                 * @description Events per page, at most 50.
                  * @example 50
                  */
                 _limit?: number;
@@ -4458,11 +4574,6 @@ export interface operations {
                  * @example WzE0MjY0NjUyMDFd
                  */
                 _cursor?: string;
-                /**
-                 * @description Properties to return, separated by commas. Without it, all of them.
-                 * @example id,status,n_leads,n_leads_processed
-                 */
-                _fields?: components["parameters"]["Fields"];
                 /**
                  * @description Only events of this object type.
                  * @example bulk_action.edit
@@ -4547,7 +4658,7 @@ export interface operations {
                  */
                 "close-sig-hash": components["parameters"]["SignatureHash"];
                 /**
-                 * @description When the delivery was signed, in seconds since 1970.
+                 * @description When the delivery was signed, in seconds since 1970 (inferred from the published example).
                  * @example 1544271440
                  */
                 "close-sig-timestamp": components["parameters"]["SignatureTimestamp"];
@@ -4576,7 +4687,7 @@ export interface operations {
                  */
                 "close-sig-hash": components["parameters"]["SignatureHash"];
                 /**
-                 * @description When the delivery was signed, in seconds since 1970.
+                 * @description When the delivery was signed, in seconds since 1970 (inferred from the published example).
                  * @example 1544271440
                  */
                 "close-sig-timestamp": components["parameters"]["SignatureTimestamp"];
@@ -4605,7 +4716,7 @@ export interface operations {
                  */
                 "close-sig-hash": components["parameters"]["SignatureHash"];
                 /**
-                 * @description When the delivery was signed, in seconds since 1970.
+                 * @description When the delivery was signed, in seconds since 1970 (inferred from the published example).
                  * @example 1544271440
                  */
                 "close-sig-timestamp": components["parameters"]["SignatureTimestamp"];
@@ -4634,7 +4745,7 @@ export interface operations {
                  */
                 "close-sig-hash": components["parameters"]["SignatureHash"];
                 /**
-                 * @description When the delivery was signed, in seconds since 1970.
+                 * @description When the delivery was signed, in seconds since 1970 (inferred from the published example).
                  * @example 1544271440
                  */
                 "close-sig-timestamp": components["parameters"]["SignatureTimestamp"];

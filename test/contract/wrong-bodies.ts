@@ -919,10 +919,14 @@ const conditions: WrongBody[] = [
     },
   ]),
   ...slips("searchLeads", "SearchStaleLeads", [
-    { says: "being set needs nothing more", at: "query.queries.4.condition.value", wrong: true },
+    {
+      says: "being set needs nothing more",
+      at: "query.queries.4.queries.0.condition.value",
+      wrong: true,
+    },
     {
       says: "being unset is being set, negated",
-      at: "query.queries.4.condition.negate",
+      at: "query.queries.4.queries.0.condition.negate",
       wrong: true,
     },
   ]),
@@ -1037,7 +1041,7 @@ const searches: WrongBody[] = [
       at: "cursor",
       as: "_cursor",
       told: ["_cursor"],
-      message: /Did you mean `cursor`\?/,
+      message: /^Rename `_cursor` to `cursor`/,
     },
     { says: "a cursor is text", at: "cursor", wrong: 2, right: null },
     { says: "a page has at least one object", at: "_limit", wrong: 0, right: 1 },
