@@ -4395,7 +4395,7 @@ export interface operations {
                  */
                 user_id?: components["schemas"]["UserId"];
                 /**
-                 * @description Properties to return. Unlike elsewhere, an array in Close's own document.
+                 * @description Properties to return, separated by commas. An array in Close's own document, unlike elsewhere.
                  * @example [
                  *       "id",
                  *       "email",

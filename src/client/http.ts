@@ -16,7 +16,12 @@ export type Http = Client<paths>;
 export function createHttp(options: ClientOptions): Http {
   const { baseUrl = servers.close, fetch } = options;
   const authorize = authorization(options);
-  const http = createOpenapiClient<paths>({ baseUrl, ...(fetch && { fetch }) });
+  const http = createOpenapiClient<paths>({
+    baseUrl,
+    ...(fetch && { fetch }),
+    // The contract says so of every list in a query; openapi-fetch does not read it there.
+    querySerializer: { array: { style: "form", explode: false } },
+  });
   http.use({
     async onRequest({ request }) {
       request.headers.set("authorization", await authorize());
