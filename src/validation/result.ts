@@ -12,11 +12,11 @@ export interface Problem {
 
 /** A problem while it is still weighed against others. Its path starts at the value checked. */
 export interface Finding extends Problem {
-  readonly kind: "mismatch" | "missing" | "unknown" | "refused" | "other";
-  readonly expected?: Expected | undefined;
+  /** What the place takes, when the value is of the wrong type or none of the allowed values. */
+  readonly expected?: Expected;
   readonly actual?: unknown;
-  /** The key tells variants apart: the value is perhaps no such variant at all. */
-  readonly tag?: boolean;
+  /** Whether these are the contract's own words, which go before any other. */
+  readonly refused?: boolean;
 }
 
 /** The properties of a schema. */
@@ -29,7 +29,7 @@ export interface Result {
   readonly declared: Properties[];
   /** Whether further keys are none of the holder's business. */
   open: boolean;
-  /** Whether a key that tells variants apart names this one. */
+  /** Whether the value names this variant by its discriminator. */
   tagged: boolean;
   /** Whether `not` refuses the value as a whole. */
   refused: boolean;
@@ -93,11 +93,10 @@ export function mergeBelow(into: Result, step: string | number, below: Result): 
  * @param path - Where.
  * @param expected - What the place takes.
  * @param actual - What was sent.
- * @param tag - Whether the place tells variants apart.
  * @returns The finding.
  */
-export function mismatch(path: Path, expected: Expected, actual: unknown, tag = false): Finding {
-  return { path, kind: "mismatch", message: mismatchText(expected, actual), expected, actual, tag };
+export function mismatch(path: Path, expected: Expected, actual: unknown): Finding {
+  return { path, message: mismatchText(expected, actual), expected, actual };
 }
 
 /**
@@ -105,11 +104,10 @@ export function mismatch(path: Path, expected: Expected, actual: unknown, tag = 
  *
  * @param key - The key.
  * @param expected - What it takes, if known.
- * @param tag - Whether the key tells variants apart.
  * @returns The finding.
  */
-export function missing(key: string, expected: Expected | undefined, tag = false): Finding {
-  return { path: [key], kind: "missing", message: missingText(expected), expected, tag };
+export function missing(key: string, expected: Expected | undefined): Finding {
+  return { path: [key], message: missingText(expected) };
 }
 
 /**
@@ -132,6 +130,6 @@ export function problemsOf(findings: readonly Finding[], document: unknown): Pro
 }
 
 /** The contract's own words go first, then the message that says most. */
-function weight({ kind, message }: Finding): number {
-  return kind === "refused" ? Number.POSITIVE_INFINITY : message.length;
+function weight({ refused, message }: Finding): number {
+  return refused ? Number.POSITIVE_INFINITY : message.length;
 }

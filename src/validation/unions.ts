@@ -1,4 +1,4 @@
-import { has, isObject, type JsonObject, keysOf } from "./json.js";
+import { has, isObject, type JsonObject } from "./json.js";
 import { ambiguousText, code, type Expected, groupText } from "./messages.js";
 import { type Finding, merge, mismatch, missing, type Result, resultOf } from "./result.js";
 import type { Discriminator, Schema } from "./schema.js";
@@ -28,9 +28,7 @@ export function checkTagged(
   if (variant) return { ...check(variant), tagged: true };
   const expected: Expected = { choices: Object.keys(mapping), types: [] };
   const finding =
-    tag === undefined
-      ? missing(propertyName, expected, true)
-      : mismatch([propertyName], expected, tag, true);
+    tag === undefined ? missing(propertyName, expected) : mismatch([propertyName], expected, tag);
   // Which keys belong here is known only once the variant is.
   return { ...resultOf(finding), open: true };
 }
@@ -70,11 +68,11 @@ export function checkKeyGroup(
   if (first && second) {
     const key = second.find((name) => !first.includes(name)) ?? second.at(-1);
     const path = key === undefined ? [] : [key];
-    return resultOf({ path, kind: "other", message: groupText(false, names, label(first)) });
+    return resultOf({ path, message: groupText(false, names, label(first)) });
   }
   const [nearest = []] = groups.map(lacking).sort((a, b) => a.length - b.length);
   const message = groupText(union === "anyOf", names);
-  return resultOf({ path: nearest.slice(0, 1), kind: "missing", message });
+  return resultOf({ path: nearest.slice(0, 1), message });
 }
 
 /**
@@ -99,62 +97,35 @@ export function checkUntagged(
   for (const each of results) if (each.findings.length === 0) merge(result, each);
   if (union === "oneOf" && fitting.length > 1) {
     const names = fitting.map(({ title, $ref }) => title ?? $ref ?? "an untitled form");
-    result.findings.push({ path: [], kind: "other", message: ambiguousText(names) });
+    result.findings.push({ path: [], message: ambiguousText(names) });
   }
   return result;
 }
 
+/**
+ * The branch that was probably meant: the one that names itself, else the one that lacks the fewest
+ * keys, else the one whose findings lie deepest, else the one with the fewest findings.
+ */
 function closest(results: readonly Result[], value: unknown): Result {
-  const tags = new Set<unknown>();
-  for (const { findings } of results) {
-    for (const { tag, path } of findings) if (tag && path.length === 1) tags.add(path[0]);
-  }
-  const weighed = results.map((result) => ({
-    result,
-    distance: distance(result, value, tags),
-    depth: result.findings.reduce((least, { path }) => Math.min(least, path.length), 1_000),
-  }));
-  const [best] = [...weighed].sort(
+  const lacks = ({ findings }: Result) =>
+    findings.filter(({ path: [key] }) => isObject(value) && !has(value, String(key))).length;
+  const depth = ({ findings }: Result) => Math.min(...findings.map(({ path }) => path.length));
+  const [best = resultOf()] = [...results].sort(
     (a, b) =>
-      a.distance - b.distance ||
-      b.depth - a.depth ||
-      a.result.findings.length - b.result.findings.length,
+      Number(b.tagged) - Number(a.tagged) ||
+      lacks(a) - lacks(b) ||
+      depth(b) - depth(a) ||
+      a.findings.length - b.findings.length,
   );
-  if (best === undefined) return resultOf();
   const all = results.flatMap(({ findings }) => findings);
-  // While the tag is wrong nothing else is certain, not even which keys belong here.
-  const wrongTags = best.result.findings.filter(({ tag, path }) => tag && path.length === 1);
-  const findings = wrongTags.length > 0 ? wrongTags : best.result.findings;
-  const open = best.result.open || wrongTags.length > 0;
-  return { ...best.result, open, findings: findings.map((each) => widened(each, all)) };
+  return { ...best, findings: best.findings.map((finding) => widened(finding, all)) };
 }
 
-/** How unlikely it is that this branch was meant: 0 when its tag is there, 4 for a wrong type. */
-function distance({ findings, declared, tagged }: Result, value: unknown, tags: Set<unknown>) {
-  const below = findings.filter(({ path }) => path.length === 1);
-  if (findings.some(({ path, expected }) => path.length === 0 && expected)) return 4;
-  if (below.some(({ tag }) => tag)) return 2;
-  // A sibling's tag that this branch does not take speaks for the sibling.
-  const stray = below.filter(({ kind }) => kind === "unknown" || kind === "refused");
-  if (stray.some(({ path }) => tags.has(path[0]))) return 3;
-  const names = new Set(declared.flatMap((properties) => Object.keys(properties)));
-  if (isObject(value) && names.size > 0 && !keysOf(value).some((key) => names.has(key))) return 3;
-  return tagged ? 0 : 1;
-}
-
-/** Says what all branches take in the same place: "an object or null". */
+/** Says what all branches take in place of the whole value: "an object or null". */
 function widened(finding: Finding, all: readonly Finding[]): Finding {
-  const { path, kind, expected, actual, tag } = finding;
-  const isOwn = path.length === 0 || (path.length === 1 && tag);
-  if (!expected || !isOwn) return finding;
-  const takers = all.filter((other) => `${other.path}` === `${path}`);
-  const taken = takers.flatMap((other) => other.expected ?? []);
-  const wider: Expected = {
-    ...expected,
-    choices: [...new Set(taken.flatMap(({ choices }) => choices))],
-    types: [...new Set(taken.flatMap(({ types }) => types))],
-  };
-  return kind === "missing"
-    ? missing(String(path[0]), wider, tag)
-    : mismatch(path, wider, actual, tag);
+  if (finding.path.length > 0 || !finding.expected) return finding;
+  const taken = all.flatMap(({ path, expected }) => (path.length === 0 && expected) || []);
+  const choices = [...new Set(taken.flatMap((each) => each.choices))];
+  const types = [...new Set(taken.flatMap((each) => each.types))];
+  return mismatch([], { ...finding.expected, choices, types }, finding.actual);
 }

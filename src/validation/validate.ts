@@ -45,7 +45,7 @@ class Checker {
   #checkNow(schema: Schema, value: unknown, level: number): found.Result {
     const expected = expectedBy(schema);
     if (expected && !isExpected(expected, value)) {
-      return found.resultOf(found.mismatch([], expected, value, schema.const !== undefined));
+      return found.resultOf(found.mismatch([], expected, value));
     }
     const same = (part: Schema): found.Result => this.check(part, value, level);
     const result = found.resultOf(...scalarFindings(schema, value));
@@ -57,7 +57,7 @@ class Checker {
     if (isObject(value)) this.#checkProperties(schema, value, level, result);
     if (schema.not && same(schema.not).findings.length === 0) {
       const path = isObject(value) ? (schema.not.required?.slice(-1) ?? []) : [];
-      result.findings.push({ path, kind: "refused", message: text.refusedText(schema) });
+      result.findings.push({ path, refused: true, message: text.refusedText(schema) });
       result.open = true;
       result.refused = true;
     }
@@ -94,14 +94,12 @@ class Checker {
     own.declared.push(properties);
     for (const [key, part] of Object.entries(properties)) {
       if (!has(value, key)) continue;
-      const below = this.check(part, value[key], level + 1);
-      found.mergeBelow(own, key, below);
-      if (below.findings.length === 0 && this.#target(part).const !== undefined) own.tagged = true;
+      found.mergeBelow(own, key, this.check(part, value[key], level + 1));
     }
     for (const key of required) {
-      if (has(value, key)) continue;
-      const part = this.#target(properties[key] ?? {});
-      own.findings.push(found.missing(key, expectedBy(part), part.const !== undefined));
+      // Of a missing discriminator, checkTagged says which values there are.
+      if (has(value, key) || key === schema.discriminator?.propertyName) continue;
+      own.findings.push(found.missing(key, expectedBy(this.#target(properties[key] ?? {}))));
     }
     if (additional === false) refuseUnknown(value, own);
     if (additional) {
@@ -131,7 +129,7 @@ function refuseUnknown(value: JsonObject, result: found.Result): void {
     if (found.declares(result, key)) continue;
     if (result.findings.length >= found.mostProblems) return;
     const message = text.unknownText(key, free);
-    result.findings.push({ path: [key], kind: "unknown", message });
+    result.findings.push({ path: [key], message });
   }
 }
 
@@ -174,5 +172,5 @@ function compiled(pattern: string): RegExp {
 }
 
 function other(message: string, path: Path = []): found.Finding {
-  return { path, kind: "other", message };
+  return { path, message };
 }
