@@ -152,14 +152,19 @@ async function readBody(request: Request, { body: name }: Operation): Promise<un
   if (name === undefined) return undefined;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim();
   if (type !== "application/json") throw refuse(415, "Send the body as application/json.");
-  const text = await request.text();
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
+  const body = parse(await request.text());
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw refuseFields([{ path: [], message: "Invalid request: JSON dictionary expected." }]);
   }
   const problems = validate(schemas, { $ref: name }, body);
   if (problems.length > 0) throw refuseFields(problems);
   return body;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
