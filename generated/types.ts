@@ -10,20 +10,21 @@ export interface paths {
         };
         /**
          * List bulk emails
-         * @description Returns the bulk emails of the organization, a page at a time. The order is not documented; newest first is likely.
+         * @description Returns the bulk emails of the organization, a page at a time. The order is not documented; newest first is
+         *     likely.
          */
         get: operations["listBulkEmails"];
         put?: never;
         /**
          * Start a bulk email
-         * @description Sends one email template to every lead that `s_query` matches. `contact_preference` says which of a lead's contacts get it.
-         *     Leads without an address, and addresses that unsubscribed, are left out (inferred).
+         * @description Sends one email template to every lead that `s_query` matches. `contact_preference` says which of a lead's
+         *     contacts get it. Leads without an address, and addresses that unsubscribed, are left out (inferred).
          *
-         *     Where sending limits are switched on, these emails count: by default 200 a day and 20 an hour per account, with a
-         *     minimum delay between two. An old help article caps one bulk email at 100,000 leads.
+         *     Where sending limits are switched on, these emails count: by default 200 a day and 20 an hour per account, with
+         *     a minimum delay between two. An old help article caps one bulk email at 100,000 leads.
          *
-         *     Returns the action with status `created`; its counters are null until the leads are counted. Sending this request
-         *     again sends the emails again.
+         *     Returns the action with status `created`; its counters are null until the leads are counted. Sending this
+         *     request again sends the emails again.
          */
         post: operations["createBulkEmail"];
         delete?: never;
@@ -47,18 +48,18 @@ export interface paths {
         };
         /**
          * Get a bulk email
-         * @description Returns one bulk email with its present status and counters. Poll it to follow progress. The email activities it made
-         *     hold its id in `bulk_email_action_id`.
+         * @description Returns one bulk email with its present status and counters. Poll it to follow progress. The email activities it
+         *     made hold its id in `bulk_email_action_id`.
          */
         get: operations["getBulkEmail"];
         /**
          * Pause or resume a bulk email
-         * @description Pauses a running bulk email, or resumes a paused one. Emails already sent stay sent. An action
-         *     paused for more than seven days cannot be resumed.
+         * @description Pauses a running bulk email, or resumes a paused one. Emails already sent stay sent. An action paused for more
+         *     than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
-         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be
+         *     paused, and only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkEmail"];
         post?: never;
@@ -77,8 +78,8 @@ export interface paths {
         };
         /**
          * List bulk sequence subscriptions
-         * @description Returns the bulk sequence subscriptions of the organization, a page at a time. The order is not documented; newest
-         *     first is likely.
+         * @description Returns the bulk sequence subscriptions of the organization, a page at a time. The order is not documented;
+         *     newest first is likely.
          */
         get: operations["listBulkSequenceSubscriptions"];
         put?: never;
@@ -123,12 +124,13 @@ export interface paths {
         get: operations["getBulkSequenceSubscription"];
         /**
          * Pause or resume a bulk sequence subscription
-         * @description Pauses a running bulk sequence subscription, or resumes a paused one. This stops and starts the *bulk action*; the
-         *     subscriptions it already made go on by themselves. An action paused for more than seven days cannot be resumed.
+         * @description Pauses a running bulk sequence subscription, or resumes a paused one. This stops and starts the *bulk action*;
+         *     the subscriptions it already made go on by themselves. An action paused for more than seven days cannot be
+         *     resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
-         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be
+         *     paused, and only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkSequenceSubscription"];
         post?: never;
@@ -147,15 +149,16 @@ export interface paths {
         };
         /**
          * List bulk deletes
-         * @description Returns the bulk deletes of the organization, a page at a time. The order is not documented; newest first is likely.
+         * @description Returns the bulk deletes of the organization, a page at a time. The order is not documented; newest first is
+         *     likely.
          */
         get: operations["listBulkDeletes"];
         put?: never;
         /**
          * Start a bulk delete
-         * @description Deletes every object that `s_query` matches: leads, presumably with all that belongs to them, unless `bulk_object_type`
-         *     says otherwise (inferred). **Close documents no way to bring them back.** Count first, with `searchLeads` and the
-         *     same filter.
+         * @description Deletes every object that `s_query` matches: leads, presumably with all that belongs to them, unless
+         *     `bulk_object_type` says otherwise (inferred). **Close documents no way to bring them back.** Count first, with
+         *     `searchLeads` and the same filter.
          *
          *     Returns the action with status `created`. Sending this request again starts a second action.
          */
@@ -186,12 +189,12 @@ export interface paths {
         get: operations["getBulkDelete"];
         /**
          * Pause or resume a bulk delete
-         * @description Pauses a running bulk delete, or resumes a paused one. What is deleted stays deleted. An action
-         *     paused for more than seven days cannot be resumed.
+         * @description Pauses a running bulk delete, or resumes a paused one. What is deleted stays deleted. An action paused for more
+         *     than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
-         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be
+         *     paused, and only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkDelete"];
         post?: never;
@@ -210,7 +213,8 @@ export interface paths {
         };
         /**
          * List bulk edits
-         * @description Returns the bulk edits of the organization, a page at a time. The order is not documented; newest first is likely.
+         * @description Returns the bulk edits of the organization, a page at a time. The order is not documented; newest first is
+         *     likely.
          */
         get: operations["listBulkEdits"];
         put?: never;
@@ -229,11 +233,11 @@ export interface paths {
          *     | `set_global_custom_field`, `clear_global_custom_field` | a custom field shared between object types | name only |
          *
          *     "Name only": the name stands in Close's own OpenAPI document; the parameters are taken to be those of
-         *     `set_custom_field` and `clear_custom_field`, and what is edited is concluded from the name. Whether the filter must then
-         *     search leads or the edited objects is not known. Try such an edit on one lead first.
+         *     `set_custom_field` and `clear_custom_field`, and what is edited is concluded from the name. Whether the filter
+         *     must then search leads or the edited objects is not known. Try such an edit on one lead first.
          *
-         *     For every custom field type, name the field by **exactly one** of `custom_field_id` and `custom_field_name`; to set it,
-         *     give **exactly one** of `custom_field_value` and `custom_field_values`.
+         *     For every custom field type, name the field by **exactly one** of `custom_field_id` and `custom_field_name`; to
+         *     set it, give **exactly one** of `custom_field_value` and `custom_field_values`.
          *
          *     Returns the action with status `created`. Sending this request again starts a second action.
          */
@@ -261,17 +265,18 @@ export interface paths {
          * Get a bulk edit
          * @description Returns one bulk edit with its present status and counters. Poll it to follow progress.
          *
-         *     The answer holds neither `custom_field_id`, `custom_field_values` nor `custom_field_operation`: keep what you sent.
+         *     The answer holds neither `custom_field_id`, `custom_field_values` nor `custom_field_operation`: keep what you
+         *     sent.
          */
         get: operations["getBulkEdit"];
         /**
          * Pause or resume a bulk edit
-         * @description Pauses a running bulk edit, or resumes a paused one. Leads already edited stay edited. An action
-         *     paused for more than seven days cannot be resumed.
+         * @description Pauses a running bulk edit, or resumes a paused one. Leads already edited stay edited. An action paused for more
+         *     than seven days cannot be resumed.
          *
          *     Close documents the two bodies but neither method nor path: this call is inferred from how its API updates
-         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be paused, and
-         *     only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
+         *     everything else, so be ready for 404 or 405. Presumably a `created`, `loading` or `processing` action can be
+         *     paused, and only a `paused` one resumed: a repeated request changes nothing, and may be answered with 400.
          */
         put: operations["updateBulkEdit"];
         post?: never;
@@ -295,9 +300,9 @@ export interface paths {
          * @description Returns the objects that `query` matches: leads, and with another `object_type` node contacts, opportunities or
          *     activities. The same filter under the name `s_query` chooses the leads of a bulk action.
          *
-         *     Only `id` and `__object_type` come back unless `_fields` asks for more. A page ends with a `cursor`: send the same
-         *     body with it for the next page within 30 seconds. One walk yields at most 10,000 objects; sort by something stable,
-         *     such as `date_created`.
+         *     Only `id` and `__object_type` come back unless `_fields` asks for more. A page ends with a `cursor`: send the
+         *     same body with it for the next page within 30 seconds. One walk yields at most 10,000 objects; sort by something
+         *     stable, such as `date_created`.
          */
         post: operations["searchLeads"];
         delete?: never;
@@ -335,8 +340,8 @@ export interface paths {
         };
         /**
          * List lead custom fields
-         * @description Returns the custom fields of leads: their ids and names, their types, their choices, and whether they accept several
-         *     values.
+         * @description Returns the custom fields of leads: their ids and names, their types, their choices, and whether they accept
+         *     several values.
          */
         get: operations["listLeadCustomFields"];
         put?: never;
@@ -356,8 +361,8 @@ export interface paths {
         };
         /**
          * List Smart Views
-         * @description Returns the Smart Views (saved searches) of the organization. A view's `s_query` is a wrapper
-         *     `{ query, results_limit, sort }`: what lies under its `query` is what a bulk action takes as `s_query`.
+         * @description Returns the Smart Views (saved searches) of the organization. A view's `s_query` is a wrapper `{ query,
+         *     results_limit, sort }`: what lies under its `query` is what a bulk action takes as `s_query`.
          */
         get: operations["listSmartViews"];
         put?: never;
@@ -461,8 +466,8 @@ export interface paths {
         };
         /**
          * List sequence subscriptions
-         * @description Returns the subscriptions of a sequence, a contact or a lead. Give at least one of `sequence_id`, `contact_id` and
-         *     `lead_id`. Use it to see what a bulk sequence subscription did.
+         * @description Returns the subscriptions of a sequence, a contact or a lead. Give at least one of `sequence_id`, `contact_id`
+         *     and `lead_id`. Use it to see what a bulk sequence subscription did.
          */
         get: operations["listSequenceSubscriptions"];
         put?: never;
@@ -482,8 +487,8 @@ export interface paths {
         };
         /**
          * List connected accounts
-         * @description Returns the email and calendar accounts connected to Close, with the identities they may send as. Their ids go into
-         *     `email_account_id` and `sender_account_id`.
+         * @description Returns the email and calendar accounts connected to Close, with the identities they may send as. Their ids go
+         *     into `email_account_id` and `sender_account_id`.
          */
         get: operations["listConnectedAccounts"];
         put?: never;
@@ -523,8 +528,8 @@ export interface paths {
         };
         /**
          * Get the caller
-         * @description Returns the user whose key or token is used, with organizations and permissions. A bulk action's `created_by` is this
-         *     user's id.
+         * @description Returns the user whose key or token is used, with organizations and permissions. A bulk action's `created_by` is
+         *     this user's id.
          */
         get: operations["getMe"];
         put?: never;
@@ -564,10 +569,10 @@ export interface paths {
         };
         /**
          * List events
-         * @description Returns the event log, latest first: bulk actions starting, running and ending, and the objects they change. An event
-         *     caused by a bulk action holds its id in `meta.bulk_action_id`. Only certain combinations of filters are accepted.
-         *     Events are kept for 30 days; `data` and `previous_data` are hidden from non-admins after an hour. Page with `_cursor`,
-         *     all other filters unchanged; `_skip` is not supported.
+         * @description Returns the event log, latest first: bulk actions starting, running and ending, and the objects they change. An
+         *     event caused by a bulk action holds its id in `meta.bulk_action_id`. Only certain combinations of filters are
+         *     accepted. Events are kept for 30 days; `data` and `previous_data` are hidden from non-admins after an hour. Page
+         *     with `_cursor`, all other filters unchanged; `_skip` is not supported.
          */
         get: operations["listEvents"];
         put?: never;
@@ -612,8 +617,9 @@ export interface webhooks {
         put?: never;
         /**
          * A bulk sequence subscription changed
-         * @description Close posts this to subscribers of `bulk_action.sequence_subscription`. Deliveries may come late and out of order; failed ones
-         *     are tried again for 72 hours, so one may come twice (inferred). Check the signature before you trust the body.
+         * @description Close posts this to subscribers of `bulk_action.sequence_subscription`. Deliveries may come late and out of
+         *     order; failed ones are tried again for 72 hours, so one may come twice (inferred). Check the signature before
+         *     you trust the body.
          */
         post: operations["receiveBulkSequenceSubscriptionEvent"];
         delete?: never;
@@ -698,7 +704,8 @@ export interface components {
          */
         LeadStatusId: string;
         /**
-         * @description Id of a custom field, from `listLeadCustomFields`; for other objects from `/custom_field/contact/` and its siblings, which are not part of this contract. Ids of older fields start with `lcf_`.
+         * @description Id of a custom field, from `listLeadCustomFields`; for other objects from `/custom_field/contact/` and its
+         *     siblings, which are not part of this contract. Ids of older fields start with `lcf_`.
          * @example cf_B57sofuEB7OBneH86SJctTr7hfiAiQcgkGRbAQfha0Z
          */
         CustomFieldId: string;
@@ -757,8 +764,8 @@ export interface components {
         BulkActionRequest: {
             s_query: components["schemas"]["SQuery"];
             /**
-             * @description Cap on the number of leads, taken in the order of `sort`. Null or left out: no cap (inferred). What 0 does in a
-             *     bulk action is not known, so it is refused here.
+             * @description Cap on the number of leads, taken in the order of `sort`. Null or left out: no cap (inferred). What 0 does
+             *     in a bulk action is not known, so it is refused here.
              * @example 100
              */
             results_limit?: number | null;
@@ -769,13 +776,17 @@ export interface components {
              * @example false
              */
             send_done_email?: boolean;
-            /** @description Rename `query` to `s_query`. Advanced Filtering calls the filter `query`, a bulk action `s_query`; under the wrong name it might be ignored, and every lead would be reached. */
+            /**
+             * @description Rename `query` to `s_query`. Advanced Filtering calls the filter `query`, a bulk action `s_query`; under the
+             *     wrong name it might be ignored, and every lead would be reached.
+             */
             query?: never;
         };
         /**
          * Sort
-         * @description Order of the result, first key first. Only number, date and text fields of the searched object itself can be sorted by.
-         *     At most three keys (the template preview's limit; inferred here). A custom field as key is seen in public code.
+         * @description Order of the result, first key first. Only number, date and text fields of the searched object itself can be
+         *     sorted by. At most three keys (the template preview's limit; inferred here). A custom field as key is seen in
+         *     public code.
          */
         Sort: components["schemas"]["SortKey"][];
         /**
@@ -800,7 +811,10 @@ export interface components {
             contact_preference: components["schemas"]["EmailContactPreference"];
             /** @description Account to send from. Left out, probably the caller's default account. */
             email_account_id?: components["schemas"]["ConnectedAccountId"];
-            /** @description Address the emails come from, one of the account's identities. Left out, probably the caller's default identity. */
+            /**
+             * @description Address the emails come from, one of the account's identities. Left out, probably the caller's default
+             *     identity.
+             */
             sender?: components["schemas"]["EmailAddress"];
         } & components["schemas"]["BulkActionRequest"];
         /**
@@ -877,8 +891,8 @@ export interface components {
         } & components["schemas"]["BulkActionRequest"];
         /**
          * Reassign subscriptions
-         * @description Gives subscriptions another sender, or their calls another user. Close publishes the name of this action and nothing
-         *     else: what it does and every parameter are inferred.
+         * @description Gives subscriptions another sender, or their calls another user. Close publishes the name of this action and
+         *     nothing else: what it does and every parameter are inferred.
          */
         ReassignSequenceSubscriptions: {
             /**
@@ -918,8 +932,8 @@ export interface components {
          */
         CreateBulkDelete: {
             /**
-             * @description What to delete. Left out, what the filter searches for, else leads. It stands in Close's answers; that a request
-             *     takes it is inferred.
+             * @description What to delete. Left out, what the filter searches for, else leads. It stands in Close's answers; that a
+             *     request takes it is inferred.
              */
             bulk_object_type?: components["schemas"]["BulkObjectType"];
         } & components["schemas"]["BulkActionRequest"];
@@ -973,10 +987,10 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"]);
         /**
          * Set a contact custom field
-         * @description Sets a custom field of the contacts of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
-         *     `custom_field_value` and `custom_field_values`.
+         * @description Sets a custom field of the contacts of every matching lead. The name is official; the parameters are taken to be
+         *     those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of `custom_field_value` and
+         *     `custom_field_values`.
          */
         SetContactCustomField: {
             /**
@@ -987,8 +1001,8 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"] & components["schemas"]["CustomFieldAssignment"]);
         /**
          * Clear a contact custom field
-         * @description Empties a custom field of the contacts of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         * @description Empties a custom field of the contacts of every matching lead. The name is official; the parameters are taken to
+         *     be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
          *     Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearContactCustomField: {
@@ -1000,10 +1014,10 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"]);
         /**
          * Set an opportunity custom field
-         * @description Sets a custom field of the opportunities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
-         *     `custom_field_value` and `custom_field_values`.
+         * @description Sets a custom field of the opportunities of every matching lead. The name is official; the parameters are taken
+         *     to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of `custom_field_value` and
+         *     `custom_field_values`.
          */
         SetOpportunityCustomField: {
             /**
@@ -1014,9 +1028,9 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"] & components["schemas"]["CustomFieldAssignment"]);
         /**
          * Clear an opportunity custom field
-         * @description Empties a custom field of the opportunities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`.
+         * @description Empties a custom field of the opportunities of every matching lead. The name is official; the parameters are
+         *     taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is
+         *     not known. Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearOpportunityCustomField: {
             /**
@@ -1027,10 +1041,10 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"]);
         /**
          * Set a custom activity's custom field
-         * @description Sets a custom field of the custom activities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
-         *     `custom_field_value` and `custom_field_values`.
+         * @description Sets a custom field of the custom activities of every matching lead. The name is official; the parameters are
+         *     taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not
+         *     known. Exactly one of `custom_field_id` and `custom_field_name`; exactly one of `custom_field_value` and
+         *     `custom_field_values`.
          */
         SetActivityCustomField: {
             /**
@@ -1041,9 +1055,9 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"] & components["schemas"]["CustomFieldAssignment"]);
         /**
          * Clear a custom activity's custom field
-         * @description Empties a custom field of the custom activities of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`.
+         * @description Empties a custom field of the custom activities of every matching lead. The name is official; the parameters are
+         *     taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is
+         *     not known. Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearActivityCustomField: {
             /**
@@ -1054,10 +1068,10 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"]);
         /**
          * Set a custom object's custom field
-         * @description Sets a custom field of the custom objects of every matching lead. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
-         *     `custom_field_value` and `custom_field_values`.
+         * @description Sets a custom field of the custom objects of every matching lead. The name is official; the parameters are taken
+         *     to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
+         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of `custom_field_value` and
+         *     `custom_field_values`.
          */
         SetCustomObjectCustomField: {
             /**
@@ -1068,9 +1082,9 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"] & components["schemas"]["CustomFieldAssignment"]);
         /**
          * Clear a custom object's custom field
-         * @description Empties a custom field of the custom objects of every matching lead. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`.
+         * @description Empties a custom field of the custom objects of every matching lead. The name is official; the parameters are
+         *     taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is
+         *     not known. Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearCustomObjectCustomField: {
             /**
@@ -1081,10 +1095,10 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"]);
         /**
          * Set a shared custom field
-         * @description Sets a custom field of every matching lead; "global" is taken to mean a field shared between object types. The name is official; the parameters
-         *     are taken to be those of `set_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`; exactly one of
-         *     `custom_field_value` and `custom_field_values`.
+         * @description Sets a custom field of every matching lead; "global" is taken to mean a field shared between object types. The
+         *     name is official; the parameters are taken to be those of `set_custom_field`. Whether the filter must then
+         *     search leads or the edited objects is not known. Exactly one of `custom_field_id` and `custom_field_name`;
+         *     exactly one of `custom_field_value` and `custom_field_values`.
          */
         SetGlobalCustomField: {
             /**
@@ -1095,9 +1109,9 @@ export interface components {
         } & (components["schemas"]["BulkActionRequest"] & components["schemas"]["CustomFieldTarget"] & components["schemas"]["CustomFieldAssignment"]);
         /**
          * Clear a shared custom field
-         * @description Empties a custom field of every matching lead; "global" is taken to mean a field shared between object types. The name is official; the parameters
-         *     are taken to be those of `clear_custom_field`. Whether the filter must then search leads or the edited objects is not known.
-         *     Exactly one of `custom_field_id` and `custom_field_name`.
+         * @description Empties a custom field of every matching lead; "global" is taken to mean a field shared between object types.
+         *     The name is official; the parameters are taken to be those of `clear_custom_field`. Whether the filter must then
+         *     search leads or the edited objects is not known. Exactly one of `custom_field_id` and `custom_field_name`.
          */
         ClearGlobalCustomField: {
             /**
@@ -1139,17 +1153,20 @@ export interface components {
             custom_field_values?: never;
         } | {
             custom_field_value?: never;
-            /** @description The values to set, add or remove, on a field that accepts several. Give this or `custom_field_value`, not both. */
+            /**
+             * @description The values to set, add or remove, on a field that accepts several. Give this or `custom_field_value`, not
+             *     both.
+             */
             custom_field_values: components["schemas"]["CustomFieldValue"][];
         });
         /**
          * Custom field value
-         * @description A value that fits the field's type: text; a number; a date as `YYYY-MM-DD`; a date and time as ISO 8601; one of the
-         *     field's choices; the id of a user, contact or custom object. Close documents no yes-or-no type; `true` and `false` are
-         *     let through (inferred).
+         * @description A value that fits the field's type: text; a number; a date as `YYYY-MM-DD`; a date and time as ISO 8601; one of
+         *     the field's choices; the id of a user, contact or custom object. Close documents no yes-or-no type; `true` and
+         *     `false` are let through (inferred).
          *
-         *     Null and empty text are refused here: what Close does with them is not known, and one that slipped in might wipe the
-         *     field of every matching lead. To empty a field, use the matching `clear_…` type.
+         *     Null and empty text are refused here: what Close does with them is not known, and one that slipped in might wipe
+         *     the field of every matching lead. To empty a field, use the matching `clear_…` type.
          * @example Software as a service
          * @example 250
          * @example 2026-12-31
@@ -1174,9 +1191,9 @@ export interface components {
         BulkActionStatus: "created" | "loading" | "processing" | "done" | "paused" | "resuming" | "error" | (string & {});
         /**
          * What every bulk action has
-         * @description The properties the four kinds of bulk action share. All of them are present, null included, unless `_fields` leaves
-         *     them out. There is no count of failures, no result by object, no error text and no time of start, end or pause; to
-         *     find what changed, search the events for `meta.bulk_action_id`.
+         * @description The properties the four kinds of bulk action share. All of them are present, null included, unless `_fields`
+         *     leaves them out. There is no count of failures, no result by object, no error text and no time of start, end or
+         *     pause; to find what changed, search the events for `meta.bulk_action_id`.
          */
         BulkAction: {
             id: components["schemas"]["BulkActionId"];
@@ -1217,8 +1234,8 @@ export interface components {
              */
             n_leads_processed: number;
             /**
-             * @description Number of objects to act on, such as contacts or emails. Null until they are counted. Equal to `n_leads` in every
-             *     published example.
+             * @description Number of objects to act on, such as contacts or emails. Null until they are counted. Equal to `n_leads` in
+             *     every published example.
              * @example 824
              */
             n_objects: number | null;
@@ -1228,7 +1245,8 @@ export interface components {
              */
             n_objects_processed: number;
             /**
-             * @description Filter in Close's old search language. Published answers show one although the request sent none, so do not compare it.
+             * @description Filter in Close's old search language. Published answers show one although the request sent none, so do not
+             *     compare it.
              * @example lead_status:Potential
              */
             query: string | null;
@@ -1469,8 +1487,8 @@ export interface components {
         };
         /**
          * Filter of a bulk action
-         * @description Which objects to act on: one query node, the same that goes under `query` in a search, or a group without `type` as
-         *     Close's own page shows it. It must say what it matches: "every lead" is written out as `match_all` or as an
+         * @description Which objects to act on: one query node, the same that goes under `query` in a search, or a group without `type`
+         *     as Close's own page shows it. It must say what it matches: "every lead" is written out as `match_all` or as an
          *     `object_type` node, never as an empty group.
          *
          *     A Smart View's `s_query` and the app's *Copy Filters* are wrappers: take what lies under their `query`.
@@ -1493,8 +1511,8 @@ export interface components {
         Negate: boolean;
         /**
          * Group without a type
-         * @description Nodes that must all match. Close's page shows this form under `s_query`; that it is read as `and` is inferred. Prefer
-         *     the form with `type`.
+         * @description Nodes that must all match. Close's page shows this form under `s_query`; that it is read as `and` is inferred.
+         *     Prefer the form with `type`.
          */
         UntypedGroup: {
             /** @description The nodes, all of which must match. */
@@ -1585,7 +1603,10 @@ export interface components {
             type: "field_condition";
             field: components["schemas"]["QueryField"];
             condition: components["schemas"]["Condition"];
-            /** @description Turns the condition round. Whether an empty field then matches is unsure: to include it, ask for "unset or not". */
+            /**
+             * @description Turns the condition round. Whether an empty field then matches is unsure: to include it, ask for "unset or
+             *     not".
+             */
             negate?: components["schemas"]["Negate"];
         };
         /**
@@ -1758,7 +1779,8 @@ export interface components {
         TextMode: "full_words" | "phrase" | "beginning_of_words" | "exact_value";
         /**
          * Is one of these values
-         * @description The field is, or holds, one of these values. For choices and fixed values such as a direction or an object type id.
+         * @description The field is, or holds, one of these values. For choices and fixed values such as a direction or an object type
+         *     id.
          */
         TermCondition: {
             /**
@@ -1792,8 +1814,8 @@ export interface components {
         /**
          * Is a number in a range
          * @description The number lies within the bounds; give at least one. An object that never got the field, such as
-         *     `num_upcoming_meetings` of a lead without meetings, is left out by every bound, even by "at most 0"
-         *     (public code). A negated `gte: 1` leaves it out as well: write `or` with a negated `exists` and `lte: 0`.
+         *     `num_upcoming_meetings` of a lead without meetings, is left out by every bound, even by "at most 0" (public
+         *     code). A negated `gte: 1` leaves it out as well: write `or` with a negated `exists` and `lte: 0`.
          */
         NumberRangeCondition: {
             /**
@@ -1951,8 +1973,8 @@ export interface components {
         PeriodEnd: "start" | "end";
         /**
          * Before or after another moment
-         * @description A moment some time before or after another. The app writes "yesterday" as one day in the past, from its start to its
-         *     end, and always writes all seven units.
+         * @description A moment some time before or after another. The app writes "yesterday" as one day in the past, from its start to
+         *     its end, and always writes all seven units.
          */
         OffsetMoment: {
             /**
@@ -2035,8 +2057,8 @@ export interface components {
         SearchRequest: {
             query: components["schemas"]["QueryNode"];
             /**
-             * @description Properties to return, by object type. Without it only `id` and `__object_type`. Too many names are refused with
-             *     "List is too long." (public code).
+             * @description Properties to return, by object type. Without it only `id` and `__object_type`. Too many names are refused
+             *     with "List is too long." (public code).
              */
             _fields?: {
                 [key: string]: string[];
@@ -2047,7 +2069,8 @@ export interface components {
              */
             _limit?: number;
             /**
-             * @description Where to go on, from the page before. Lives 30 seconds; after that 400 with a text about the cursor (public code).
+             * @description Where to go on, from the page before. Lives 30 seconds; after that 400 with a text about the cursor (public
+             *     code).
              * @example FQluY2x1ZGU
              */
             cursor?: string | null;
@@ -2064,7 +2087,8 @@ export interface components {
             include_counts?: boolean;
             sort?: components["schemas"]["Sort"];
             /**
-             * @description Written by the app's *Copy Filters* and ignored. Use `_limit` for the page, `results_limit` for the whole result.
+             * @description Written by the app's *Copy Filters* and ignored. Use `_limit` for the page, `results_limit` for the whole
+             *     result.
              * @enum {string|null}
              */
             limit?: "null" | null;
@@ -2202,8 +2226,8 @@ export interface components {
             description: string | null;
             type: components["schemas"]["SmartViewType"];
             /**
-             * @description The filter in its wrapper; `query` inside it is what a bulk action takes as `s_query`. Null for old views that
-             *     only have a text `query`.
+             * @description The filter in its wrapper; `query` inside it is what a bulk action takes as `s_query`. Null for old views
+             *     that only have a text `query`.
              */
             s_query: components["schemas"]["SmartViewFilter"] | null;
             /**
@@ -2708,7 +2732,10 @@ export interface components {
          */
         Membership: {
             organization_id?: components["schemas"]["OrganizationId"];
-            /** @description Names of permissions. There is one named `bulk_edit`; that it guards bulk edits is inferred from its name. Which guard bulk emails and bulk deletes is not known. */
+            /**
+             * @description Names of permissions. There is one named `bulk_edit`; that it guards bulk edits is inferred from its name.
+             *     Which guard bulk emails and bulk deletes is not known.
+             */
             permissions_granted?: string[];
         };
         /**
@@ -3050,8 +3077,8 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests in this endpoint group, and nothing was done. Wait as long as `RateLimit` says in `reset`, or as
-         *     `Retry-After` says.
+         * @description Too many requests in this endpoint group, and nothing was done. Wait as long as `RateLimit` says in `reset`, or
+         *     as `Retry-After` says.
          */
         TooManyRequests: {
             headers: {
@@ -3093,8 +3120,8 @@ export interface components {
          */
         BulkActionFields: string;
         /**
-         * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-         *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+         * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+         *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
          * @example -4
          */
         TzOffset: number;
@@ -3140,9 +3167,10 @@ export interface components {
     };
     headers: {
         /**
-         * @description What is left of the endpoint group's allowance: `limit` requests in all, `remaining` of them left, and `reset` seconds,
-         *     with decimals, until it is full again. Counted per API key and, at three times the limit, per organization. Some
-         *     endpoints have stricter, unpredictable limits: there only `reset` and `Retry-After` mean anything.
+         * @description What is left of the endpoint group's allowance: `limit` requests in all, `remaining` of them left, and `reset`
+         *     seconds, with decimals, until it is full again. Counted per API key and, at three times the limit, per
+         *     organization. Some endpoints have stricter, unpredictable limits: there only `reset` and `Retry-After` mean
+         *     anything.
          * @example limit=100, remaining=50, reset=5
          */
         RateLimit: string;
@@ -3389,8 +3417,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+                 *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -3541,8 +3569,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+                 *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -3693,8 +3721,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+                 *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -3845,8 +3873,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+                 *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -3956,8 +3984,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in it. That
-                 *     a bulk action reads it too is inferred: send the same in the preview and in the create.
+                 * @description Hours between UTC and the caller: `-4` for UTC-4, `-2.5` for UTC-2:30. Relative dates in a filter are read in
+                 *     it. That a bulk action reads it too is inferred: send the same in the preview and in the create.
                  * @example -4
                  */
                 "x-tz-offset"?: components["parameters"]["TzOffset"];
@@ -4235,7 +4263,8 @@ export interface operations {
                     field: string;
                 }[];
                 /**
-                 * @description Place of the recipient in the filter's result, counted from 0. Close's page says up to 99, its document up to 100.
+                 * @description Place of the recipient in the filter's result, counted from 0. Close's page says up to 99, its document up
+                 *     to 100.
                  * @example 0
                  */
                 entry?: number;

@@ -45,7 +45,8 @@ export function trim(schema: Json): Json {
   // `not: {}` refuses with the description of its own schema, `not: {…}` with that of the inner one.
   const refused = schema.not as Json | undefined;
   if (refused) {
-    const reason = String(refused.description ?? schema.description ?? "").trim();
+    const words = String(refused.description ?? schema.description ?? "");
+    const reason = words.trim().replace(/\s+/g, " ");
     if (Object.keys(refused).length === 0) out.description = reason;
     else out.not = { ...(out.not as Json), description: reason };
   }
