@@ -6,6 +6,50 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Path template below the base URL, with `{name}` for path parameters. */
   readonly path: string;
+  /** `safe`: may be sent again. `refused-only`: only when it surely was not carried out. */
+  readonly retry: "safe" | "refused-only";
+}
+
+/** Every operation, by operationId. */
+export const operations = {
+  listBulkEmails: { method: "GET", path: "/bulk_action/email/", retry: "safe" },
+  createBulkEmail: { method: "POST", path: "/bulk_action/email/", retry: "refused-only" },
+  getBulkEmail: { method: "GET", path: "/bulk_action/email/{id}/", retry: "safe" },
+  updateBulkEmail: { method: "PUT", path: "/bulk_action/email/{id}/", retry: "safe" },
+  listBulkSequenceSubscriptions: { method: "GET", path: "/bulk_action/sequence_subscription/", retry: "safe" },
+  createBulkSequenceSubscription: { method: "POST", path: "/bulk_action/sequence_subscription/", retry: "refused-only" },
+  getBulkSequenceSubscription: { method: "GET", path: "/bulk_action/sequence_subscription/{id}/", retry: "safe" },
+  updateBulkSequenceSubscription: { method: "PUT", path: "/bulk_action/sequence_subscription/{id}/", retry: "safe" },
+  listBulkDeletes: { method: "GET", path: "/bulk_action/delete/", retry: "safe" },
+  createBulkDelete: { method: "POST", path: "/bulk_action/delete/", retry: "refused-only" },
+  getBulkDelete: { method: "GET", path: "/bulk_action/delete/{id}/", retry: "safe" },
+  updateBulkDelete: { method: "PUT", path: "/bulk_action/delete/{id}/", retry: "safe" },
+  listBulkEdits: { method: "GET", path: "/bulk_action/edit/", retry: "safe" },
+  createBulkEdit: { method: "POST", path: "/bulk_action/edit/", retry: "refused-only" },
+  getBulkEdit: { method: "GET", path: "/bulk_action/edit/{id}/", retry: "safe" },
+  updateBulkEdit: { method: "PUT", path: "/bulk_action/edit/{id}/", retry: "safe" },
+  searchLeads: { method: "POST", path: "/data/search/", retry: "safe" },
+  listLeadStatuses: { method: "GET", path: "/status/lead/", retry: "safe" },
+  listLeadCustomFields: { method: "GET", path: "/custom_field/lead/", retry: "safe" },
+  listSmartViews: { method: "GET", path: "/saved_search/", retry: "safe" },
+  getSmartView: { method: "GET", path: "/saved_search/{id}/", retry: "safe" },
+  listEmailTemplates: { method: "GET", path: "/email_template/", retry: "safe" },
+  renderEmailTemplate: { method: "GET", path: "/email_template/{id}/render/", retry: "safe" },
+  listSequences: { method: "GET", path: "/sequence/", retry: "safe" },
+  listSequenceSubscriptions: { method: "GET", path: "/sequence_subscription/", retry: "safe" },
+  listConnectedAccounts: { method: "GET", path: "/connected_account/", retry: "safe" },
+  listPhoneNumbers: { method: "GET", path: "/phone_number/", retry: "safe" },
+  getMe: { method: "GET", path: "/me/", retry: "safe" },
+  listUsers: { method: "GET", path: "/user/", retry: "safe" },
+  listEvents: { method: "GET", path: "/event/", retry: "safe" },
+} as const;
+operations satisfies Record<string, Operation>;
+
+/** Name of an operation. */
+export type OperationId = keyof typeof operations;
+
+/** What a request of an operation is made of. */
+export interface RequestParts {
   /** Path, query and header parameters; `schema` in the form of `schemas`. */
   readonly parameters: readonly {
     readonly name: string;
@@ -17,129 +61,86 @@ export interface Operation {
   readonly body?: string;
   /** Values of the property that chooses the body's form, where it has several. */
   readonly variants?: { readonly property: string; readonly values: readonly string[] };
-  /** `safe`: may be sent again. `refused-only`: only when it surely was not carried out. */
-  readonly retry: "safe" | "refused-only";
 }
 
-/** Every operation, by operationId. */
-export const operations = {
+/** What the requests are made of, by operationId. */
+export const requests = {
   listBulkEmails: {
-    method: "GET",
-    path: "/bulk_action/email/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
       { name: "template_id", in: "query", required: false, schema: { $ref: "EmailTemplateId" } },
     ],
-    retry: "safe",
   },
   createBulkEmail: {
-    method: "POST",
-    path: "/bulk_action/email/",
     parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkEmail",
-    retry: "refused-only",
   },
   getBulkEmail: {
-    method: "GET",
-    path: "/bulk_action/email/{id}/",
     parameters: [
       { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   updateBulkEmail: {
-    method: "PUT",
-    path: "/bulk_action/email/{id}/",
     parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
     body: "UpdateBulkAction",
-    retry: "safe",
   },
   listBulkSequenceSubscriptions: {
-    method: "GET",
-    path: "/bulk_action/sequence_subscription/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   createBulkSequenceSubscription: {
-    method: "POST",
-    path: "/bulk_action/sequence_subscription/",
     parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkSequenceSubscription",
     variants: {
       property: "action_type",
       values: ["subscribe", "resume", "resume_finished", "pause", "reassign"],
     },
-    retry: "refused-only",
   },
   getBulkSequenceSubscription: {
-    method: "GET",
-    path: "/bulk_action/sequence_subscription/{id}/",
     parameters: [
       { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   updateBulkSequenceSubscription: {
-    method: "PUT",
-    path: "/bulk_action/sequence_subscription/{id}/",
     parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
     body: "UpdateBulkAction",
-    retry: "safe",
   },
   listBulkDeletes: {
-    method: "GET",
-    path: "/bulk_action/delete/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   createBulkDelete: {
-    method: "POST",
-    path: "/bulk_action/delete/",
     parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkDelete",
-    retry: "refused-only",
   },
   getBulkDelete: {
-    method: "GET",
-    path: "/bulk_action/delete/{id}/",
     parameters: [
       { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   updateBulkDelete: {
-    method: "PUT",
-    path: "/bulk_action/delete/{id}/",
     parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
     body: "UpdateBulkAction",
-    retry: "safe",
   },
   listBulkEdits: {
-    method: "GET",
-    path: "/bulk_action/edit/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   createBulkEdit: {
-    method: "POST",
-    path: "/bulk_action/edit/",
     parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "CreateBulkEdit",
     variants: {
@@ -160,45 +161,30 @@ export const operations = {
         "clear_global_custom_field",
       ],
     },
-    retry: "refused-only",
   },
   getBulkEdit: {
-    method: "GET",
-    path: "/bulk_action/edit/{id}/",
     parameters: [
       { name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   updateBulkEdit: {
-    method: "PUT",
-    path: "/bulk_action/edit/{id}/",
     parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "BulkActionId" } }],
     body: "UpdateBulkAction",
-    retry: "safe",
   },
   searchLeads: {
-    method: "POST",
-    path: "/data/search/",
     parameters: [{ name: "x-tz-offset", in: "header", required: false, schema: { type: "number" } }],
     body: "SearchRequest",
-    retry: "safe",
   },
-  listLeadStatuses: { method: "GET", path: "/status/lead/", parameters: [], retry: "safe" },
+  listLeadStatuses: { parameters: [] },
   listLeadCustomFields: {
-    method: "GET",
-    path: "/custom_field/lead/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "_fields", in: "query", required: false, schema: { type: "string" } },
     ],
-    retry: "safe",
   },
   listSmartViews: {
-    method: "GET",
-    path: "/saved_search/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
@@ -211,28 +197,17 @@ export const operations = {
         schema: { type: "array", items: { $ref: "SmartViewType" } },
       },
     ],
-    retry: "safe",
   },
-  getSmartView: {
-    method: "GET",
-    path: "/saved_search/{id}/",
-    parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "SmartViewId" } }],
-    retry: "safe",
-  },
+  getSmartView: { parameters: [{ name: "id", in: "path", required: true, schema: { $ref: "SmartViewId" } }] },
   listEmailTemplates: {
-    method: "GET",
-    path: "/email_template/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
       { name: "is_archived", in: "query", required: false, schema: { type: "boolean" } },
       { name: "is_shared", in: "query", required: false, schema: { type: "boolean" } },
     ],
-    retry: "safe",
   },
   renderEmailTemplate: {
-    method: "GET",
-    path: "/email_template/{id}/render/",
     parameters: [
       { name: "id", in: "path", required: true, schema: { $ref: "EmailTemplateId" } },
       { name: "lead_id", in: "query", required: false, schema: { $ref: "LeadId" } },
@@ -240,20 +215,7 @@ export const operations = {
       { name: "s_query", in: "query", required: false, schema: { type: "string" } },
       { name: "query", in: "query", required: false, schema: { type: "string" } },
       { name: "results_limit", in: "query", required: false, schema: { type: "integer" } },
-      {
-        name: "sort",
-        in: "query",
-        required: false,
-        schema: {
-          type: "array",
-          maxItems: 3,
-          items: {
-            type: "object",
-            required: ["direction", "field"],
-            properties: { direction: { type: "string", enum: ["asc", "desc"] }, field: { type: "string" } },
-          },
-        },
-      },
+      { name: "sort", in: "query", required: false, schema: { type: "string" } },
       {
         name: "entry",
         in: "query",
@@ -287,20 +249,14 @@ export const operations = {
       },
       { name: "sender", in: "query", required: false, schema: { $ref: "EmailAddress" } },
     ],
-    retry: "safe",
   },
   listSequences: {
-    method: "GET",
-    path: "/sequence/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
     ],
-    retry: "safe",
   },
   listSequenceSubscriptions: {
-    method: "GET",
-    path: "/sequence_subscription/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
@@ -308,11 +264,8 @@ export const operations = {
       { name: "contact_id", in: "query", required: false, schema: { $ref: "ContactId" } },
       { name: "lead_id", in: "query", required: false, schema: { $ref: "LeadId" } },
     ],
-    retry: "safe",
   },
   listConnectedAccounts: {
-    method: "GET",
-    path: "/connected_account/",
     parameters: [
       { name: "user_id", in: "query", required: false, schema: { $ref: "UserId" } },
       {
@@ -322,11 +275,8 @@ export const operations = {
         schema: { type: "array", items: { type: "string" } },
       },
     ],
-    retry: "safe",
   },
   listPhoneNumbers: {
-    method: "GET",
-    path: "/phone_number/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
@@ -336,17 +286,9 @@ export const operations = {
       { name: "user_id", in: "query", required: false, schema: { $ref: "UserId" } },
       { name: "is_group_number", in: "query", required: false, schema: { type: "boolean" } },
     ],
-    retry: "safe",
   },
-  getMe: {
-    method: "GET",
-    path: "/me/",
-    parameters: [{ name: "_fields", in: "query", required: false, schema: { type: "string" } }],
-    retry: "safe",
-  },
+  getMe: { parameters: [{ name: "_fields", in: "query", required: false, schema: { type: "string" } }] },
   listUsers: {
-    method: "GET",
-    path: "/user/",
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
@@ -357,11 +299,8 @@ export const operations = {
         schema: { type: "string", enum: ["last_name,first_name", "first_name,last_name"] },
       },
     ],
-    retry: "safe",
   },
   listEvents: {
-    method: "GET",
-    path: "/event/",
     parameters: [
       {
         name: "_limit",
@@ -381,10 +320,6 @@ export const operations = {
       { name: "date_updated__lte", in: "query", required: false, schema: { $ref: "DateTime" } },
       { name: "date_updated__lt", in: "query", required: false, schema: { $ref: "DateTime" } },
     ],
-    retry: "safe",
   },
 } as const;
-operations satisfies Record<string, Operation>;
-
-/** Name of an operation. */
-export type OperationId = keyof typeof operations;
+requests satisfies Record<OperationId, RequestParts>;

@@ -52,7 +52,6 @@ export const schemas = {
   EmailAddress: { type: "string", pattern: "^[^\\s@]+@[^\\s@]+$", examples: ["sender@example.com"] },
   DateTime: { type: "string" },
   BulkActionRequest: {
-    title: "What every bulk action takes",
     type: "object",
     required: ["s_query"],
     properties: {
@@ -68,14 +67,12 @@ export const schemas = {
   },
   Sort: { type: "array", maxItems: 3, items: { $ref: "SortKey" } },
   SortKey: {
-    title: "Sort key",
     type: "object",
     required: ["direction", "field"],
     properties: { direction: { type: "string", enum: ["asc", "desc"] }, field: { $ref: "QueryField" } },
     additionalProperties: false,
   },
   CreateBulkEmail: {
-    title: "Start a bulk email",
     type: "object",
     required: ["template_id", "contact_preference"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -89,7 +86,6 @@ export const schemas = {
   },
   EmailContactPreference: { type: "string", enum: ["lead", "contact", "all"] },
   CreateBulkSequenceSubscription: {
-    title: "Start a bulk sequence subscription",
     type: "object",
     required: ["action_type"],
     oneOf: [
@@ -111,7 +107,6 @@ export const schemas = {
     },
   },
   SubscribeToSequence: {
-    title: "Subscribe",
     type: "object",
     required: [
       "action_type",
@@ -135,7 +130,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ResumeSequenceSubscriptions: {
-    title: "Resume paused subscriptions",
     type: "object",
     required: ["action_type"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -143,7 +137,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ResumeFinishedSequenceSubscriptions: {
-    title: "Resume finished subscriptions",
     type: "object",
     required: ["action_type"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -154,7 +147,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   PauseSequenceSubscriptions: {
-    title: "Pause subscriptions",
     type: "object",
     required: ["action_type"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -162,7 +154,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ReassignSequenceSubscriptions: {
-    title: "Reassign subscriptions",
     type: "object",
     required: ["action_type"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -187,7 +178,6 @@ export const schemas = {
   },
   BulkObjectType: { type: "string", enum: ["lead", "contact", "call", "custom_activity", "form_submission"] },
   CreateBulkEdit: {
-    title: "Start a bulk edit",
     type: "object",
     required: ["type"],
     oneOf: [
@@ -225,7 +215,6 @@ export const schemas = {
     },
   },
   SetLeadStatus: {
-    title: "Set the lead status",
     type: "object",
     required: ["type", "lead_status_id"],
     allOf: [{ $ref: "BulkActionRequest" }],
@@ -236,7 +225,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetCustomField: {
-    title: "Set a lead custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -248,7 +236,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearCustomField: {
-    title: "Clear a lead custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -256,7 +243,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetContactCustomField: {
-    title: "Set a contact custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -268,7 +254,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearContactCustomField: {
-    title: "Clear a contact custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -276,7 +261,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetOpportunityCustomField: {
-    title: "Set an opportunity custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -288,7 +272,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearOpportunityCustomField: {
-    title: "Clear an opportunity custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -296,7 +279,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetActivityCustomField: {
-    title: "Set a custom activity's custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -308,7 +290,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearActivityCustomField: {
-    title: "Clear a custom activity's custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -316,7 +297,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetCustomObjectCustomField: {
-    title: "Set a custom object's custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -328,7 +308,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearCustomObjectCustomField: {
-    title: "Clear a custom object's custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -336,7 +315,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   SetGlobalCustomField: {
-    title: "Set a shared custom field",
     type: "object",
     required: ["type"],
     allOf: [
@@ -348,7 +326,6 @@ export const schemas = {
     unevaluatedProperties: false,
   },
   ClearGlobalCustomField: {
-    title: "Clear a shared custom field",
     type: "object",
     required: ["type"],
     allOf: [{ $ref: "BulkActionRequest" }, { $ref: "CustomFieldTarget" }],
@@ -361,10 +338,7 @@ export const schemas = {
       custom_field_id: { $ref: "CustomFieldId" },
       custom_field_name: { type: "string", minLength: 1 },
     },
-    oneOf: [
-      { title: "By id", required: ["custom_field_id"] },
-      { title: "By exact name", required: ["custom_field_name"] },
-    ],
+    oneOf: [{ required: ["custom_field_id"] }, { required: ["custom_field_name"] }],
   },
   CustomFieldAssignment: {
     type: "object",
@@ -373,14 +347,10 @@ export const schemas = {
       custom_field_values: { type: "array", minItems: 1, items: { $ref: "CustomFieldValue" } },
       custom_field_operation: { type: "string", enum: ["replace", "add", "remove"] },
     },
-    oneOf: [
-      { title: "One value", required: ["custom_field_value"] },
-      { title: "Several values", required: ["custom_field_values"] },
-    ],
+    oneOf: [{ required: ["custom_field_value"] }, { required: ["custom_field_values"] }],
   },
   CustomFieldValue: { type: ["string", "number", "boolean"], minLength: 1 },
   UpdateBulkAction: {
-    title: "Pause or resume",
     type: "object",
     required: ["status"],
     properties: { status: { type: "string", enum: ["paused", "resuming"] } },
@@ -408,7 +378,6 @@ export const schemas = {
     ],
   },
   QueryNode: {
-    title: "Query node",
     type: "object",
     required: ["type"],
     oneOf: [
@@ -439,14 +408,12 @@ export const schemas = {
   },
   Negate: { type: "boolean" },
   UntypedGroup: {
-    title: "Group without a type",
     type: "object",
     required: ["queries"],
     properties: { queries: { type: "array", items: { $ref: "QueryNode" } }, negate: { $ref: "Negate" } },
     additionalProperties: false,
   },
   AndQuery: {
-    title: "All of",
     type: "object",
     required: ["type", "queries"],
     properties: {
@@ -457,7 +424,6 @@ export const schemas = {
     additionalProperties: false,
   },
   OrQuery: {
-    title: "Any of",
     type: "object",
     required: ["type", "queries"],
     properties: {
@@ -468,7 +434,6 @@ export const schemas = {
     additionalProperties: false,
   },
   IdQuery: {
-    title: "One object by id",
     type: "object",
     required: ["type", "value"],
     properties: {
@@ -479,7 +444,6 @@ export const schemas = {
     additionalProperties: false,
   },
   ObjectTypeQuery: {
-    title: "Object type",
     type: "object",
     required: ["type", "object_type"],
     properties: {
@@ -490,7 +454,6 @@ export const schemas = {
     additionalProperties: false,
   },
   TextQuery: {
-    title: "Text anywhere",
     type: "object",
     required: ["type", "value", "mode"],
     properties: {
@@ -502,7 +465,6 @@ export const schemas = {
     additionalProperties: false,
   },
   FieldConditionQuery: {
-    title: "Field condition",
     type: "object",
     required: ["type", "field", "condition"],
     properties: {
@@ -514,7 +476,6 @@ export const schemas = {
     additionalProperties: false,
   },
   HasRelatedQuery: {
-    title: "Has a related object",
     type: "object",
     required: ["type", "this_object_type", "related_object_type", "related_query"],
     properties: {
@@ -527,14 +488,12 @@ export const schemas = {
     additionalProperties: false,
   },
   MatchAllQuery: {
-    title: "Everything",
     type: "object",
     required: ["type"],
     properties: { type: { type: "string", const: "match_all" }, negate: { $ref: "Negate" } },
     additionalProperties: false,
   },
   SavedSearchQuery: {
-    title: "Smart View",
     type: "object",
     required: ["type", "saved_search_id"],
     properties: {
@@ -566,7 +525,6 @@ export const schemas = {
     ],
   },
   QueryField: {
-    title: "Field",
     type: "object",
     required: ["type"],
     oneOf: [{ $ref: "RegularField" }, { $ref: "CustomFieldReference" }],
@@ -576,7 +534,6 @@ export const schemas = {
     },
   },
   RegularField: {
-    title: "Close's own field",
     type: "object",
     required: ["type", "object_type", "field_name"],
     properties: {
@@ -587,14 +544,12 @@ export const schemas = {
     additionalProperties: false,
   },
   CustomFieldReference: {
-    title: "Custom field",
     type: "object",
     required: ["type", "custom_field_id"],
     properties: { type: { type: "string", const: "custom_field" }, custom_field_id: { $ref: "CustomFieldId" } },
     additionalProperties: false,
   },
   Condition: {
-    title: "Condition",
     type: "object",
     required: ["type"],
     oneOf: [
@@ -624,28 +579,24 @@ export const schemas = {
     },
   },
   BooleanCondition: {
-    title: "Is true or false",
     type: "object",
     required: ["type", "value"],
     properties: { type: { type: "string", const: "boolean" }, value: { type: "boolean" } },
     additionalProperties: false,
   },
   CurrentUserCondition: {
-    title: "Is the caller",
     type: "object",
     required: ["type"],
     properties: { type: { type: "string", const: "current_user" } },
     additionalProperties: false,
   },
   ExistsCondition: {
-    title: "Is set",
     type: "object",
     required: ["type"],
     properties: { type: { type: "string", const: "exists" } },
     additionalProperties: false,
   },
   TextCondition: {
-    title: "Holds text",
     type: "object",
     required: ["type", "value", "mode"],
     properties: {
@@ -658,7 +609,6 @@ export const schemas = {
   SearchText: { type: "string", minLength: 1 },
   TextMode: { type: "string", enum: ["full_words", "phrase", "beginning_of_words", "exact_value"] },
   TermCondition: {
-    title: "Is one of these values",
     type: "object",
     required: ["type", "values"],
     properties: {
@@ -669,7 +619,6 @@ export const schemas = {
     additionalProperties: false,
   },
   ReferenceCondition: {
-    title: "Refers to one of these objects",
     type: "object",
     required: ["type", "reference_type", "object_ids"],
     properties: {
@@ -691,7 +640,6 @@ export const schemas = {
     additionalProperties: false,
   },
   NumberRangeCondition: {
-    title: "Is a number in a range",
     type: "object",
     required: ["type"],
     properties: {
@@ -701,16 +649,10 @@ export const schemas = {
       lt: { type: "number" },
       lte: { type: "number" },
     },
-    anyOf: [
-      { title: "Greater than", required: ["gt"] },
-      { title: "At least", required: ["gte"] },
-      { title: "Less than", required: ["lt"] },
-      { title: "At most", required: ["lte"] },
-    ],
+    anyOf: [{ required: ["gt"] }, { required: ["gte"] }, { required: ["lt"] }, { required: ["lte"] }],
     additionalProperties: false,
   },
   MomentRangeCondition: {
-    title: "Is a moment in a range",
     type: "object",
     required: ["type"],
     properties: {
@@ -718,11 +660,10 @@ export const schemas = {
       on_or_after: { anyOf: [{ $ref: "Moment" }, { type: "null" }] },
       before: { anyOf: [{ $ref: "Moment" }, { type: "null" }] },
     },
-    anyOf: [{ title: "From", required: ["on_or_after"] }, { title: "Until", required: ["before"] }],
+    anyOf: [{ required: ["on_or_after"] }, { required: ["before"] }],
     additionalProperties: false,
   },
   LocalTimeCondition: {
-    title: "Is a time of day there",
     type: "object",
     required: ["type"],
     properties: {
@@ -730,12 +671,11 @@ export const schemas = {
       on_or_after: { $ref: "TimeOfDay" },
       before: { $ref: "TimeOfDay" },
     },
-    anyOf: [{ title: "From", required: ["on_or_after"] }, { title: "Until", required: ["before"] }],
+    anyOf: [{ required: ["on_or_after"] }, { required: ["before"] }],
     additionalProperties: false,
   },
   TimeOfDay: { type: "string", pattern: "^([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", examples: ["08:00:00"] },
   Moment: {
-    title: "Moment",
     type: "object",
     required: ["type"],
     oneOf: [
@@ -757,14 +697,12 @@ export const schemas = {
     },
   },
   NowMoment: {
-    title: "Now",
     type: "object",
     required: ["type"],
     properties: { type: { type: "string", const: "now" } },
     additionalProperties: false,
   },
   FixedUtcMoment: {
-    title: "A fixed moment",
     type: "object",
     required: ["type", "value"],
     properties: {
@@ -778,7 +716,6 @@ export const schemas = {
     additionalProperties: false,
   },
   FixedLocalDateMoment: {
-    title: "A fixed day",
     type: "object",
     required: ["type", "value", "which"],
     properties: {
@@ -794,7 +731,6 @@ export const schemas = {
   },
   PeriodEnd: { type: "string", enum: ["start", "end"] },
   OffsetMoment: {
-    title: "Before or after another moment",
     type: "object",
     required: ["type", "direction", "moment", "offset"],
     properties: {
@@ -820,7 +756,6 @@ export const schemas = {
     additionalProperties: false,
   },
   PeriodMoment: {
-    title: "Start or end of a period",
     type: "object",
     required: ["type", "range", "which"],
     properties: {
@@ -846,7 +781,6 @@ export const schemas = {
     additionalProperties: false,
   },
   SearchRequest: {
-    title: "Search",
     type: "object",
     required: ["query"],
     properties: {
@@ -887,6 +821,3 @@ export const schemas = {
   },
   EventObjectType: { type: "string" },
 } as const;
-
-/** Name of a schema. */
-export type SchemaName = keyof typeof schemas;

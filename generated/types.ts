@@ -4242,26 +4242,11 @@ export interface operations {
                  */
                 results_limit?: number;
                 /**
-                 * @description Order of the filter's result, at most three keys. How Close reads it from a query string is not known.
-                 * @example [
-                 *       {
-                 *         "direction": "asc",
-                 *         "field": "date_created"
-                 *       }
-                 *     ]
+                 * @description Order of the filter's result, at most three keys, as JSON text. Close's own document has an array of objects;
+                 *     how it is written in a query string is not known, and JSON text is inferred.
+                 * @example [{"direction":"asc","field":"date_created"}]
                  */
-                sort?: {
-                    /**
-                     * @description Which end comes first.
-                     * @enum {string}
-                     */
-                    direction: "asc" | "desc";
-                    /**
-                     * @description Name of the field.
-                     * @example date_created
-                     */
-                    field: string;
-                }[];
+                sort?: string;
                 /**
                  * @description Place of the recipient in the filter's result, counted from 0. Close's page says up to 99, its document up
                  *     to 100.

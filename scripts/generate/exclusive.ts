@@ -1,3 +1,4 @@
+import { isKeyGroup } from "../../src/validation/unions.js";
 import type { Json } from "../contract.js";
 
 interface Branch extends Json {
@@ -54,11 +55,5 @@ export function exclusive(node: unknown): unknown {
 }
 
 function onlyRequire(branches: unknown): branches is Branch[] {
-  const says = ["title", "description", "required"];
-  return (
-    Array.isArray(branches) &&
-    branches.every(
-      (branch) => branch.required && Object.keys(branch).every((k) => says.includes(k)),
-    )
-  );
+  return Array.isArray(branches) && isKeyGroup(branches);
 }

@@ -1,6 +1,6 @@
-import { assertSupported } from "../../src/validation/supported.js";
 import { type Contract, everyOperation, type Json, refName, resolve } from "../contract.js";
 import { source } from "./source.js";
+import { assertSupported } from "./supported.js";
 import { trim } from "./trim.js";
 
 /**
@@ -35,8 +35,5 @@ export function schemasFile(contract: Contract): string {
   assertSupported(schemas);
   return `/** The schemas of request bodies and parameters, by name, as data for the validator. */
 export const schemas = ${source(schemas)} as const;
-
-/** Name of a schema. */
-export type SchemaName = keyof typeof schemas;
 `;
 }

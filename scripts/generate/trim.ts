@@ -1,47 +1,23 @@
 import { type Json, refName } from "../contract.js";
+import { keywords } from "./supported.js";
 
-/** What the validator reads of a schema; the rest is for people. */
-const kept = [
-  "$ref",
-  "type",
-  "const",
-  "enum",
-  "required",
-  "properties",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "items",
-  "minItems",
-  "maxItems",
-  "minLength",
-  "minimum",
-  "maximum",
-  "pattern",
-  "oneOf",
-  "anyOf",
-  "allOf",
-  "not",
-  "discriminator",
-  "title",
-];
 /** Keywords that say nothing about which values are valid. */
-const dropped = ["description", "examples", "example", "default", "format", "deprecated"];
+const dropped = ["title", "description", "examples", "default", "format", "deprecated"];
 
 /**
  * Cuts a schema down to what the validator needs, with `$ref`s shortened to component names.
  *
  * @param schema A schema of the contract.
- * @returns A copy. Keywords that are neither needed nor known to be harmless are kept, so that the
- *   validator's own check refuses them.
+ * @returns A copy. Keywords that are neither needed nor known to be harmless are kept, so that
+ *   `assertSupported` refuses them.
  */
 export function trim(schema: Json): Json {
   const out: Json = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (key.startsWith("x-") || dropped.includes(key)) continue;
-    if (key === "title" && !schema.required) continue;
-    out[key] = kept.includes(key) ? trimKeyword(key, value) : value;
+    const isOpen = key === "additionalProperties" && value === true;
+    if (key.startsWith("x-") || dropped.includes(key) || isOpen) continue;
+    out[key] = trimKeyword(key as keyof typeof keywords, value);
   }
-  if (out.additionalProperties === true) delete out.additionalProperties;
   // `not: {}` refuses with the description of its own schema, `not: {…}` with that of the inner one.
   const refused = schema.not as Json | undefined;
   if (refused) {
@@ -54,25 +30,20 @@ export function trim(schema: Json): Json {
   return out;
 }
 
-function trimKeyword(key: string, value: unknown): unknown {
+function trimKeyword(key: keyof typeof keywords, value: unknown): unknown {
   if (key === "$ref") return refName(String(value));
-  if (key === "properties") {
-    return Object.fromEntries(
-      Object.entries(value as Record<string, Json>).map(([name, inner]) => [name, trim(inner)]),
-    );
-  }
   if (key === "discriminator") {
     const { propertyName, mapping } = value as { propertyName: string; mapping: object };
-    const names = Object.entries(mapping).map(([tag, ref]) => [tag, refName(String(ref))]);
-    return { propertyName, mapping: Object.fromEntries(names) };
+    return { propertyName, mapping: mapEach(mapping, (ref) => refName(String(ref))) };
   }
-  if (["oneOf", "anyOf", "allOf"].includes(key)) return (value as Json[]).map(trim);
-  if (
-    typeof value === "object" &&
-    value &&
-    ["items", "not", "additionalProperties"].includes(key)
-  ) {
-    return trim(value as Json);
-  }
+  const isNested = typeof value === "object" && value !== null;
+  if (isNested && keywords[key] === "schema") return trim(value as Json);
+  if (isNested && keywords[key] === "schemas")
+    return mapEach(value, (inner) => trim(inner as Json));
   return value;
+}
+
+function mapEach(all: object, change: (one: unknown) => unknown): unknown {
+  if (Array.isArray(all)) return all.map(change);
+  return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, change(one)]));
 }

@@ -4,15 +4,30 @@ import type { ClientOptions, Credential } from "./options.js";
 /**
  * Reads the credential that the client was given.
  *
- * @returns What gives the value of the `Authorization` header, asked anew for every request.
+ * @param options The options of the client.
+ * @returns What puts the `Authorization` header on a request, asking for the credential anew each time.
  * @throws {TypeError} When there is no credential, or two.
  */
-export function authorization({ apiKey, accessToken }: ClientOptions): () => Promise<string> {
+export function authorization({
+  apiKey,
+  accessToken,
+}: ClientOptions): (request: Request) => Promise<void> {
   if ((apiKey === undefined) === (accessToken === undefined)) {
     throw new TypeError("createClient needs either an apiKey or an accessToken.");
   }
-  if (apiKey !== undefined) return async () => `Basic ${btoa(`${await reveal(apiKey)}:`)}`;
-  return async () => `Bearer ${await reveal(accessToken)}`;
+  return async ({ headers }) => {
+    const secret = await reveal(apiKey ?? accessToken ?? "");
+    try {
+      const value = apiKey === undefined ? `Bearer ${secret}` : `Basic ${btoa(`${secret}:`)}`;
+      headers.set("authorization", value);
+    } catch {
+      // Without the cause: runtimes quote the header in it.
+      throw new CloseError(
+        "unauthorized",
+        "The credential holds characters that a header cannot carry. Nothing was sent.",
+      );
+    }
+  };
 }
 
 async function reveal(credential: Credential): Promise<string> {
@@ -20,9 +35,10 @@ async function reveal(credential: Credential): Promise<string> {
   try {
     return await credential();
   } catch (cause) {
-    // Nothing was sent, so this is no lost answer.
-    throw new CloseError("unauthorized", "The function that gives the credential failed.", {
-      cause,
-    });
+    throw new CloseError(
+      "unauthorized",
+      "The function that gives the credential failed. Nothing was sent.",
+      { cause },
+    );
   }
 }

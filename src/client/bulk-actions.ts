@@ -30,7 +30,7 @@ export interface BulkActionResource<Action extends BulkAction, Create> {
    *
    * @param id Id of the action.
    * @returns The action, with status `paused`.
-   * @throws {CloseError} `bad_request` when the action is not running.
+   * @throws {CloseError} `bad_request` when the action is not running, as when it is paused already (inferred).
    */
   pause(id: string, options?: CallOptions): Promise<Action>;
   /**
@@ -54,6 +54,7 @@ export interface BulkActionResource<Action extends BulkAction, Create> {
 /**
  * Makes the methods of one kind.
  *
+ * @param http The client to send with.
  * @param kind The kind, as the operations of the contract name it.
  */
 export function bulkActions<Action extends BulkAction, Create>(
@@ -69,6 +70,6 @@ export function bulkActions<Action extends BulkAction, Create>(
     get,
     pause: (id, options) => update(id, "paused", options),
     resume: (id, options) => update(id, "resuming", options),
-    wait: (id, options) => waitUntilDone((signal) => get(id, signal && { signal }), options),
+    wait: (id, options) => waitUntilDone((signal) => get(id, { signal }), options),
   };
 }

@@ -34,9 +34,23 @@ export interface Client {
   deletes: BulkActionResource<BulkDelete, CreateBulkDelete>;
   /** Bulk edits: lead status and custom fields. */
   edits: BulkActionResource<BulkEdit, CreateBulkEdit>;
-  /** Finds the objects that a filter matches, page after page. */
+  /**
+   * Finds the objects that a filter matches, page after page.
+   *
+   * @param filter The filter, as a bulk action takes it under `s_query`.
+   * @param options What to return of each object, how many, in which order.
+   * @returns The objects, one after the other. Close yields at most 10,000.
+   * @throws {CloseError} While iterating, when a page cannot be had.
+   */
   search(filter: SQuery, options?: SearchOptions): AsyncIterable<SearchResult>;
-  /** Counts what a filter matches and looks at the first few, before anything is done. */
+  /**
+   * Counts what a filter matches and looks at the first few, before anything is done.
+   *
+   * @param filter The filter, as a bulk action takes it under `s_query`.
+   * @param options How many to look at, and what of them to return.
+   * @returns The count and the sample, from one request.
+   * @throws {CloseError} When Close refuses the filter, or no count can be had.
+   */
   preview(filter: SQuery, options?: PreviewOptions): Promise<Preview>;
   /** The bare typed openapi-fetch client, for every operation of the contract. It does not throw on a refusal. */
   http: Http;
@@ -47,9 +61,10 @@ export interface Client {
  *
  * @param options An `apiKey` or an `accessToken`; all else has a default.
  * @returns The client. No request is sent before a method is called.
+ * @throws {TypeError} When there is not exactly one credential.
  *
  * @example
- * const close = createClient({ apiKey: process.env.CLOSE_API_KEY });
+ * const close = createClient({ apiKey: "api_…" });
  */
 export function createClient(options: ClientOptions): Client {
   const http = createHttp(options);

@@ -4,11 +4,12 @@
  * - `bad_request` (400), `unauthorized` (401), `payment_required` (402), `forbidden` (403),
  *   `not_found` (404), `rate_limited` (429): Close refused the request and did nothing.
  *   `unauthorized` also when a credential function fails.
- * - `refused`: any other refusal (4xx).
+ * - `refused`: any other refusal: another 4xx, a redirect, or a 501.
+ * - `not_sent`: the request could not be made, for example with an empty id, and nothing was sent.
  * - `unknown_outcome`: a create was sent and its answer was lost, so it may or may not run. Look
  *   before you send it again.
  * - `server_error` (5xx), `network`, `unreadable`: no usable answer to a request that may be sent again.
- * - `aborted`: the `signal` ended the call.
+ * - `aborted`: the `signal` ended the call; a pause or resume may have been carried out all the same.
  * - `action_failed`: the bulk action ended with status `error`.
  * - `deadline`: the bulk action was not done in time; it goes on.
  */
@@ -20,6 +21,7 @@ export type CloseErrorCode =
   | "not_found"
   | "rate_limited"
   | "refused"
+  | "not_sent"
   | "unknown_outcome"
   | "server_error"
   | "network"
@@ -33,14 +35,10 @@ export interface FieldErrors {
   [field: string]: string | FieldErrors;
 }
 
-/** What a `CloseError` is made of. */
-export interface CloseErrorDetails {
-  status?: number | undefined;
-  fieldErrors?: FieldErrors | undefined;
-  errors?: readonly string[] | undefined;
-  request?: { method: string; path: string } | undefined;
-  cause?: unknown;
-}
+/** What a `CloseError` is made of, besides code and message: the properties of the same names. */
+export type CloseErrorDetails = Partial<
+  Pick<CloseError, "status" | "fieldErrors" | "errors" | "request" | "cause">
+>;
 
 /** The one error that every method of the client throws. It never holds a credential. */
 export class CloseError extends Error {

@@ -30,6 +30,6 @@ export type ClientOptions = {
 
 /** What every call takes. */
 export interface CallOptions {
-  /** Ends the call early, with the code `aborted`. */
+  /** Ends the call early, with the code `aborted`; a create under way ends with `unknown_outcome`. */
   signal?: AbortSignal;
 }

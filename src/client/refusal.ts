@@ -9,11 +9,16 @@ const codes: Record<number, CloseErrorCode> = {
   429: "rate_limited",
 };
 
+/** Limits on what is taken from an answer that may not be Close's. */
+const deepest = 50;
+const longestMessage = 2_000;
+
 /**
  * Turns a refusal into an error with Close's own words in it.
  *
- * @param status HTTP status, 400 to 499.
+ * @param status HTTP status, other than 2xx and 5xx.
  * @param body What the answer held: an object in one of Close's error shapes, or any text.
+ * @param request Method and path that were refused.
  * @returns The error, ready to throw.
  */
 export function refusal(
@@ -24,7 +29,7 @@ export function refusal(
   const { "field-errors": fields, errors, error } = isObject(body) ? body : {};
   const fieldErrors = isObject(fields) ? (fields as FieldErrors) : {};
   const texts = [...(Array.isArray(errors) ? errors : []), error].filter(isText);
-  const details = [...sentences(fieldErrors), ...texts].join(" ");
+  const details = [...sentences(fieldErrors), ...texts].join(" ").slice(0, longestMessage);
   return new CloseError(
     codes[status] ?? "refused",
     `${request.method} ${request.path} was refused (${status}).${details && ` ${details}`}`,
@@ -33,15 +38,21 @@ export function refusal(
 }
 
 /** One sentence for each wrong field, such as `s_query.queries[0].type: This field is required.` */
-function sentences(value: unknown, path = ""): string[] {
-  if (!isObject(value)) return [`${path}: ${value}`];
+function sentences(value: unknown, path = "", depth = 0): string[] {
+  if (typeof value !== "object" || value === null) return [`${path}: ${value}`];
+  if (depth === deepest) return [`${path}: …`];
   return Object.entries(value).flatMap(([field, inner]) => {
     // Close puts the faults of a list under `errors`, by index.
-    if (path && field === "errors" && isObject(inner)) {
-      return Object.entries(inner).flatMap(([index, item]) => sentences(item, `${path}[${index}]`));
-    }
-    return sentences(inner, path ? `${path}.${field}` : field);
+    if (path && field === "errors" && isObject(inner)) return items(inner, path, depth);
+    if (Array.isArray(value)) return items({ [field]: inner }, path, depth);
+    return sentences(inner, path ? `${path}.${field}` : field, depth + 1);
   });
+}
+
+function items(byIndex: object, path: string, depth: number): string[] {
+  return Object.entries(byIndex).flatMap(([index, item]) =>
+    sentences(item, `${path}[${index}]`, depth + 1),
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

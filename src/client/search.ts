@@ -7,29 +7,24 @@ import type {
   SQuery,
 } from "../../generated/types.js";
 import { call } from "./call.js";
+import { CloseError } from "./errors.js";
 import type { Http } from "./http.js";
 import type { CallOptions } from "./options.js";
 
 /** What to search for, besides the filter. */
 export interface SearchOptions extends CallOptions {
   /** Properties to return, by object type, such as `{ lead: ["id", "status_id"] }`. Without it, ids. */
-  fields?: Record<string, string[]>;
+  fields?: Readonly<Record<string, readonly string[]>>;
   /** Cap on the number of results; without it all, up to the 10,000 that Close yields. */
   resultsLimit?: number;
   /** Order of the results; give one when there may be several pages. */
   sort?: Sort;
 }
 
-/** How to preview. */
-export interface PreviewOptions extends CallOptions {
-  /** Properties of the sampled leads, by object type. Without it, ids and names. */
-  fields?: Record<string, string[]>;
-  /** The action's `results_limit`, if it has one. */
-  resultsLimit?: number;
-  /** The action's `sort`, if it has one. */
-  sort?: Sort;
+/** How to preview: give the `results_limit` and `sort` that the action is to have. */
+export interface PreviewOptions extends SearchOptions {
   /**
-   * How many leads to look at.
+   * How many leads to look at, from 1 to 200.
    *
    * @default 5
    */
@@ -42,31 +37,26 @@ export interface Preview {
   total: number;
   /** How many of them lie within `resultsLimit`. */
   limited: number;
-  /** The first few. */
+  /** The first few, with id and name unless `fields` says otherwise. */
   sample: SearchResult[];
 }
 
 /**
  * Finds objects, page after page.
  *
+ * @param http The client to send with.
  * @param filter The filter, as a bulk action takes it under `s_query`.
+ * @param options What to return, how many, in which order.
  * @returns The objects, one after the other; the next page is asked for when the one before is used up.
  */
 export async function* search(
   http: Http,
   filter: SQuery,
-  { fields, resultsLimit, sort, signal }: SearchOptions = {},
+  options: SearchOptions = {},
 ): AsyncGenerator<SearchResult, void> {
   let cursor: string | null | undefined;
   do {
-    const page: SearchPage = await send(http, signal, {
-      query: queryNode(filter),
-      _limit: 200,
-      ...(fields && { _fields: fields }),
-      ...(sort && { sort }),
-      ...(resultsLimit !== undefined && { results_limit: resultsLimit }),
-      ...(cursor && { cursor }),
-    });
+    const page = await find(http, filter, options, { _limit: 200, ...(cursor && { cursor }) });
     yield* page.data;
     cursor = page.cursor;
   } while (cursor);
@@ -75,37 +65,48 @@ export async function* search(
 /**
  * Counts what a filter matches and looks at the first few, before anything is done.
  *
+ * @param http The client to send with.
  * @param filter The filter, as a bulk action takes it under `s_query`.
+ * @param options How many to look at, and what of them to return.
  * @returns The count and the sample, from one request.
  */
 export async function preview(
   http: Http,
   filter: SQuery,
-  {
-    fields = { lead: ["id", "display_name"] },
-    resultsLimit,
-    sort,
-    sample = 5,
-    signal,
-  }: PreviewOptions = {},
+  options: PreviewOptions = {},
 ): Promise<Preview> {
-  const { count, data } = await send(http, signal, {
-    query: queryNode(filter),
-    include_counts: true,
-    _limit: sample,
-    _fields: fields,
-    ...(sort && { sort }),
-    ...(resultsLimit !== undefined && { results_limit: resultsLimit }),
-  });
-  return { total: count?.total ?? 0, limited: count?.limited ?? 0, sample: data };
+  const { sample = 5, fields = { lead: ["id", "display_name"] } } = options;
+  const page = await find(
+    http,
+    filter,
+    { ...options, fields },
+    { _limit: sample, include_counts: true },
+  );
+  // A preview that says 0 for "I do not know" would be the worst answer before a delete.
+  if (!page.count) throw unreadable("the answer holds no count");
+  return { ...page.count, sample: page.data };
 }
 
-function send(
+async function find(
   http: Http,
-  signal: AbortSignal | undefined,
-  body: SearchRequest,
+  filter: SQuery,
+  { fields, resultsLimit, sort, signal }: SearchOptions,
+  more: Partial<SearchRequest>,
 ): Promise<SearchPage> {
-  return call<SearchPage>(http, "searchLeads", { body, ...(signal && { signal }) });
+  const body = {
+    query: queryNode(filter),
+    ...more,
+    ...(fields && { _fields: fields }),
+    ...(sort && { sort }),
+    ...(resultsLimit !== undefined && { results_limit: resultsLimit }),
+  };
+  const page = await call<SearchPage>(http, "searchLeads", { body, ...(signal && { signal }) });
+  if (!Array.isArray(page.data)) throw unreadable("the answer holds no data");
+  return page;
+}
+
+function unreadable(what: string): CloseError {
+  return new CloseError("unreadable", `POST /data/search/: ${what}.`);
 }
 
 /** A search takes no group without `type`, so it is written out as what it means. */

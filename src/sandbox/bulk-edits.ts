@@ -1,12 +1,12 @@
 import type { BulkEdit, CreateBulkEdit, UpdateBulkAction } from "../../generated/types.js";
 import { timestamp } from "./clock.js";
-import { isCustomFieldEdit, newValues } from "./custom-fields.js";
+import { isCustomFieldEdit } from "./custom-fields.js";
 import { effectOf } from "./effects.js";
 import { leadTest } from "./filter.js";
 import { Job } from "./life-cycle.js";
 import type { Lead, Organization } from "./organization.js";
 import { refuse, refuseField } from "./refusal.js";
-import { sortLeads } from "./sort.js";
+import { leadOrder } from "./sort.js";
 
 interface RunningEdit {
   request: CreateBulkEdit;
@@ -25,9 +25,14 @@ export class BulkEdits {
     private readonly leadsPerSecond: number,
   ) {}
 
-  /** Does what every bulk edit has to do by `now`. */
+  /** Does what all bulk edits have to do by `now`, in the order in which it is due. */
   advance(now: number): void {
-    for (const { job } of this.#edits.values()) job.advance(now);
+    const jobs = [...this.#edits.values()].map(({ job }) => job);
+    for (;;) {
+      const [next] = jobs.filter(({ due }) => due <= now).sort((a, b) => a.due - b.due);
+      if (!next) return;
+      next.step();
+    }
   }
 
   /** Starts a bulk edit. Refuses one that names something that does not exist. */
@@ -35,8 +40,9 @@ export class BulkEdits {
     const { organization } = this;
     const apply = effectOf(organization, request);
     const matches = leadTest(request.s_query, organization);
+    const order = leadOrder(request.sort);
     const collect = () => {
-      const leads = sortLeads([...organization.leads.values()].filter(matches), request.sort);
+      const leads = [...organization.leads.values()].filter(matches).sort(order);
       return leads.slice(0, request.results_limit ?? leads.length);
     };
     const process = (lead: Lead, at: number) => {
@@ -88,7 +94,7 @@ export class BulkEdits {
   #show({ id, request, created, job }: RunningEdit): BulkEdit {
     const { organization } = this;
     const custom = isCustomFieldEdit(request) ? request : undefined;
-    const [value, ...more] = custom ? newValues(custom) : [];
+    const value = custom?.custom_field_value;
     const field = organization.customFields.find(({ id }) => id === custom?.custom_field_id);
     return {
       id,
@@ -101,7 +107,7 @@ export class BulkEdits {
       type: request.type,
       lead_status_id: "lead_status_id" in request ? request.lead_status_id : null,
       custom_field_name: field?.name ?? custom?.custom_field_name ?? null,
-      custom_field_value: value === undefined || more.length > 0 ? null : String(value),
+      custom_field_value: value === undefined ? null : String(value),
       n_leads: job.items?.length ?? null,
       n_leads_processed: job.processed,
       n_objects: job.items?.length ?? null,

@@ -1,34 +1,36 @@
 /** Where a job is on its way. */
 export type JobStatus = "created" | "loading" | "processing" | "done" | "paused" | "resuming";
 
-/** How long the parts of a job take, in milliseconds. */
-export const durations = { created: 100, loading: 200, resuming: 100 } as const;
+// How long the parts of a job take, in milliseconds. Nobody knows how long they take at Close; these
+// are long enough to be seen.
+const durations = { created: 100, loading: 200, resuming: 100 };
 
-/** Longest time after which a paused job can be resumed, in milliseconds (Close's page: seven days). */
-export const longestPauseMs: number = 7 * 24 * 60 * 60 * 1000;
+/** Longest pause after which a job can be resumed, in milliseconds: seven days, as Close's page says. */
+const longestPauseMs = 7 * 24 * 60 * 60 * 1000;
 
 /** What a job works on. */
 export interface JobWork<Item> {
-  /** Finds the items, when the job starts loading. */
+  /** Finds the items, when loading ends. */
   collect(): Item[];
   /** Does the work on one item, at a moment in milliseconds since 1970. */
   process(item: Item, at: number): void;
 }
 
 /**
- * A job that takes time: `created`, `loading`, `processing`, `done`. What has happened by a moment
- * depends on that moment alone, not on how often anyone looked.
+ * A job that takes time: `created`, `loading`, `processing`, `done` (Close's order is inferred). It
+ * goes on by steps, each due at a moment that does not depend on when anyone looks.
  */
 export class Job<Item> {
   status: JobStatus = "created";
   /** The items it works on; null until they are collected. */
   items: Item[] | null = null;
+  /** How many of them are done. */
   processed = 0;
   /** When anything last changed. */
   changedAt: number;
   /** When the present status began, and how many items were processed then. */
   #since: number;
-  #processedSince = 0;
+  #processedBefore = 0;
 
   constructor(
     private readonly work: JobWork<Item>,
@@ -39,23 +41,31 @@ export class Job<Item> {
     this.#since = now;
   }
 
-  /** Does all that is due at `now`. */
-  advance(now: number): void {
-    if (this.status === "created" && now >= this.#since + durations.created) {
-      this.#enter("loading", this.#since + durations.created);
-    }
-    if (this.status === "loading" && now >= this.#since + durations.loading) {
-      this.items = this.work.collect();
-      this.#enter("processing", this.#since + durations.loading);
-    }
-    if (this.status === "resuming" && now >= this.#since + durations.resuming) {
-      this.#enter(this.items ? "processing" : "loading", this.#since + durations.resuming);
-      this.advance(now);
-    }
-    if (this.status === "processing") this.#process(now);
+  /** When the next step is due; never, when it is paused or done. */
+  get due(): number {
+    if (this.status === "done" || this.status === "paused") return Number.POSITIVE_INFINITY;
+    if (this.status !== "processing") return this.#since + durations[this.status];
+    const ahead = this.processed + 1 - this.#processedBefore;
+    return this.#since + (ahead / this.itemsPerSecond) * 1000;
   }
 
-  /** Stops, and tells whether that was possible. */
+  /** Does the next step. */
+  step(): void {
+    const at = this.due;
+    if (this.status === "created") this.#enter("loading", at);
+    else if (this.status === "resuming") this.#enter(this.items ? "processing" : "loading", at);
+    else if (this.status === "loading") {
+      this.items = this.work.collect();
+      this.#enter(this.items.length > 0 ? "processing" : "done", at);
+    } else if (this.status === "processing") {
+      this.work.process(this.items?.[this.processed] as Item, at);
+      this.processed += 1;
+      this.changedAt = at;
+      if (this.processed === this.items?.length) this.#enter("done", at);
+    }
+  }
+
+  /** Stops, and tells whether that was possible. That a job can be stopped before it processes is inferred. */
   pause(now: number): boolean {
     if (this.status === "done" || this.status === "paused") return false;
     this.#enter("paused", now);
@@ -70,23 +80,10 @@ export class Job<Item> {
     return "resumed";
   }
 
-  #process(now: number): void {
-    const items = this.items ?? [];
-    const at = (count: number) => this.#since + (count / this.itemsPerSecond) * 1000;
-    for (let index = this.processed; index < items.length; index += 1) {
-      const due = at(index + 1 - this.#processedSince);
-      if (due > now) return;
-      this.work.process(items[index] as Item, due);
-      this.processed += 1;
-      this.changedAt = due;
-    }
-    this.#enter("done", this.changedAt);
-  }
-
   #enter(status: JobStatus, at: number): void {
     this.status = status;
     this.#since = at;
-    this.#processedSince = this.processed;
+    this.#processedBefore = this.processed;
     this.changedAt = at;
   }
 }

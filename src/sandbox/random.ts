@@ -4,8 +4,8 @@ const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export interface Random {
   /** A number from 0 up to, but not including, 1. */
   next(): number;
-  /** One of the items. */
-  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+  /** One of the items, of which there must be at least one. */
+  pick<Item>(items: readonly Item[]): Item;
   /** A new id, such as `lead_…`, as long as Close's. */
   id(prefix: string): string;
 }
@@ -25,7 +25,7 @@ export function createRandom(seed: number): Random {
   };
   return {
     next,
-    pick: (items) => items[Math.floor(next() * items.length)] ?? items[0],
+    pick: (items) => items[Math.floor(next() * items.length)] as (typeof items)[number],
     id: (prefix) => {
       const tail = Array.from({ length: 43 }, () => base62[Math.floor(next() * base62.length)]);
       return `${prefix}_${tail.join("")}`;

@@ -1,4 +1,4 @@
-import { type Operation, type OperationId, operations } from "../../generated/operations.js";
+import { type OperationId, type RequestParts, requests } from "../../generated/operations.js";
 import { schemas } from "../../generated/schemas.js";
 import type { CreateBulkEdit, SearchRequest, UpdateBulkAction } from "../../generated/types.js";
 import { validate } from "../validation/index.js";
@@ -26,7 +26,7 @@ export interface SandboxOptions {
    */
   seed?: number;
   /**
-   * How many leads a bulk action works on in a second.
+   * How many leads a bulk action works on in a second. Close's own speed is not known.
    *
    * @default 100
    */
@@ -55,7 +55,7 @@ export interface Sandbox {
   readonly org: Organization;
   /** Answers a request as Close would. Give it to `createClient`; no port is opened. */
   fetch(request: Request): Promise<Response>;
-  /** Starts again with a fresh organization and no bulk actions. */
+  /** Starts again: a fresh organization, no bulk actions, and a clock that was never advanced. */
   reset(): void;
 }
 
@@ -87,15 +87,21 @@ interface Call {
  * const close = createClient({ apiKey: sandbox.apiKey, fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const settings = { ...defaults, ...options };
-  const clock = createClock(settings.clock);
+  const {
+    leads = defaults.leads,
+    seed = defaults.seed,
+    leadsPerSecond = defaults.leadsPerSecond,
+    apiKey = defaults.apiKey,
+  } = options;
+  const clock = createClock(options.clock ?? defaults.clock);
   let organization: Organization;
   let edits: BulkEdits;
 
   function reset(): void {
-    const random = createRandom(settings.seed);
-    organization = seedOrganization(random, settings.leads, clock.now());
-    edits = new BulkEdits(organization, () => random.id("bulkedit"), settings.leadsPerSecond);
+    clock.reset();
+    const random = createRandom(seed);
+    organization = seedOrganization(random, leads, clock.now());
+    edits = new BulkEdits(organization, () => random.id("bulkedit"), leadsPerSecond);
   }
   reset();
 
@@ -111,25 +117,26 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   async function answer(request: Request): Promise<unknown> {
     const { pathname, searchParams } = new URL(request.url);
     const { id, path } = route(request.method, pathname);
-    if (request.headers.get("authorization") !== `Basic ${btoa(`${settings.apiKey}:`)}`) {
+    if (request.headers.get("authorization") !== `Basic ${btoa(`${apiKey}:`)}`) {
       throw refuse(401, "Unauthorized");
     }
     const handler = handlers[id];
     if (!handler) throw notServed(id);
-    const body = await readBody(request, operations[id]);
+    const body = await readBody(request, requests[id]);
     const now = clock.now();
     edits.advance(now);
     return handler({ path, fields: searchParams.get("_fields")?.split(",") ?? null, body, now });
   }
 
   return {
-    apiKey: settings.apiKey,
+    apiKey,
     clock,
     get org() {
       edits.advance(clock.now());
       return organization;
     },
     async fetch(request) {
+      request.signal.throwIfAborted();
       try {
         return Response.json(await answer(request));
       } catch (error) {
@@ -148,7 +155,7 @@ function only(answer: object, fields: string[] | null): object {
 }
 
 /** Reads a body and refuses what the contract refuses. */
-async function readBody(request: Request, { body: name }: Operation): Promise<unknown> {
+async function readBody(request: Request, { body: name }: RequestParts): Promise<unknown> {
   if (name === undefined) return undefined;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim();
   if (type !== "application/json") throw refuse(415, "Send the body as application/json.");

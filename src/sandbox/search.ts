@@ -2,18 +2,19 @@ import type { SearchPage, SearchRequest, SearchResult } from "../../generated/ty
 import { leadTest } from "./filter.js";
 import type { Lead, Organization } from "./organization.js";
 import { refuseField } from "./refusal.js";
-import { sortLeads } from "./sort.js";
+import { leadOrder } from "./sort.js";
 
 /**
  * Finds leads.
  *
+ * @param organization The organization to search.
  * @param request A valid search.
  * @returns One page, and where the next one starts.
  */
 export function searchLeads(organization: Organization, request: SearchRequest): SearchPage {
   const { query, sort, _fields, _limit = 100, results_limit, include_counts, cursor } = request;
   const all = [...organization.leads.values()].filter(leadTest(query, organization));
-  const limited = sortLeads(all, sort).slice(0, results_limit ?? all.length);
+  const limited = all.sort(leadOrder(sort)).slice(0, results_limit ?? all.length);
   const start = cursor ? Number(cursor) : 0;
   if (!Number.isInteger(start) || start < 0)
     throw refuseField("cursor", "The cursor is not valid.");

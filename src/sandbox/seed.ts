@@ -60,25 +60,23 @@ export function seedOrganization(random: Random, leads: number, now: number): Or
     customFields: [],
     leads: new Map(),
   };
-  for (const label of statusLabels) {
-    organization.leadStatuses.push({
-      id: random.id("stat"),
-      label,
-      organization_id: organization.id,
-    });
-  }
+  const statusIds = statusLabels.map((label) => {
+    const id = random.id("stat");
+    organization.leadStatuses.push({ id, label, organization_id: organization.id });
+    return id;
+  });
   const field = (
     owner: CustomFieldOwner,
     name: string,
     type: CustomField["type"],
-    { choices = null, several = false }: { choices?: string[] | null; several?: boolean } = {},
+    { choices = null, multiple = false }: { choices?: string[] | null; multiple?: boolean } = {},
   ): CustomField => {
     const made = {
       id: random.id("cf"),
       name,
       type,
       choices,
-      accepts_multiple_values: several,
+      accepts_multiple_values: multiple,
       owner,
     };
     organization.customFields.push(made);
@@ -86,7 +84,7 @@ export function seedOrganization(random: Random, leads: number, now: number): Or
   };
   const industry = field("lead", "Industry", "choices", {
     choices: [...industries],
-    several: true,
+    multiple: true,
   });
   const employees = field("lead", "Employees", "number");
   field("lead", "Renewal", "date");
@@ -115,7 +113,7 @@ export function seedOrganization(random: Random, leads: number, now: number): Or
       display_name: name,
       description: "",
       url: `https://www.${name.toLowerCase().replaceAll(" ", "-")}.example`,
-      status_id: statusOf(organization, random),
+      status_id: random.pick(statusIds),
       date_created: made,
       date_updated: made,
       created_by: organization.userId,
@@ -132,10 +130,6 @@ export function seedOrganization(random: Random, leads: number, now: number): Or
     organization.leads.set(lead.id, lead);
   }
   return organization;
-}
-
-function statusOf({ leadStatuses }: Organization, random: Random): string {
-  return leadStatuses[Math.floor(random.next() * leadStatuses.length)]?.id ?? "";
 }
 
 function several<Item>(random: Random, most: number, make: () => Item): Item[] {

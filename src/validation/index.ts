@@ -2,4 +2,3 @@ export { formatPath, type Path } from "./path.js";
 export type { Problem } from "./result.js";
 export type { Discriminator, Scalar, Schema, Schemas, TypeName } from "./schema.js";
 export { validate } from "./validate.js";
-// Not here: assertSupported (supported.ts), which only the generator needs.

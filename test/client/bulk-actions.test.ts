@@ -1,6 +1,6 @@
 import { CloseError } from "close-bulk-actions";
 import { describe, expect, it } from "vitest";
-import { stubbed } from "./stub.js";
+import { silence, stubbed } from "./stub.js";
 
 const base = "https://api.close.com/api/v1";
 const kinds = [
@@ -84,24 +84,55 @@ describe("waiting", () => {
     });
   });
 
-  it("gives up at the deadline, not before", async () => {
+  it("gives up at the deadline, not before, and says where the action stands", async () => {
     const { close, sent } = stubbed([at("processing", 4)]);
+    const started = performance.now();
     await expect(
-      close.edits.wait("bulkedit_1", { pollMs: 5, deadlineMs: 50 }),
-    ).rejects.toMatchObject({ code: "deadline" });
-    expect(sent.length).toBeGreaterThan(1);
+      close.edits.wait("bulkedit_1", { pollMs: 40, deadlineMs: 100 }),
+    ).rejects.toMatchObject({
+      code: "deadline",
+      message: expect.stringContaining('bulkedit_1 is still "processing" after 100 ms'),
+    });
+    expect(performance.now() - started).toBeGreaterThan(95);
+    expect(sent).toHaveLength(3);
   });
 
-  it("stops sleeping when it is aborted", async () => {
-    const { close, sent } = stubbed([at("processing", 4)]);
-    const controller = new AbortController();
-    const waiting = close.edits.wait("bulkedit_1", {
-      pollMs: 60_000,
-      signal: controller.signal,
-      onProgress: () => setTimeout(() => controller.abort(), 1),
+  it("gives up at the deadline when a look hangs, and when it is shorter than a pause", async () => {
+    const hanging = stubbed([silence]).close.edits;
+    await expect(hanging.wait("bulkedit_1", { deadlineMs: 10 })).rejects.toMatchObject({
+      code: "deadline",
     });
+    const slow = stubbed([at("processing", 4)]).close.edits;
+    await expect(slow.wait("bulkedit_1", { pollMs: 60_000, deadlineMs: 10 })).rejects.toMatchObject(
+      { code: "deadline" },
+    );
+  });
+
+  it("looks at most once a second, where no pause is given", async () => {
+    const { close, sent } = stubbed([at("processing", 4)]);
+    const options = { deadlineMs: 30, pollMs: undefined } as object;
+    await expect(close.edits.wait("bulkedit_1", options)).rejects.toMatchObject({
+      code: "deadline",
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["in its sleep", at("processing", 4)],
+    ["in a look", silence],
+  ])("stops %s when it is aborted", async (_, answer) => {
+    const { close, sent } = stubbed([answer]);
+    const controller = new AbortController();
+    const waiting = close.edits.wait("bulkedit_1", { pollMs: 60_000, signal: controller.signal });
+    setTimeout(() => controller.abort(), 20);
     await expect(waiting).rejects.toMatchObject({ code: "aborted" });
     expect(sent).toHaveLength(1);
+  });
+
+  it("fails with what onProgress throws, also later", async () => {
+    const { close } = stubbed([at("processing", 4)]);
+    const onProgress = () => Promise.reject(new Error("disk full"));
+    await expect(close.edits.wait("bulkedit_1", { onProgress })).rejects.toThrow("disk full");
   });
 
   it("fails at once when the action cannot be read", async () => {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import { CloseError } from "close-bulk-actions";
+import { type Client, CloseError } from "close-bulk-actions";
 import { describe, expect, it } from "vitest";
-import { type Answer, stubbed } from "./stub.js";
+import { type Answer, silence, stubbed } from "./stub.js";
 
 const everyLead = { s_query: { type: "match_all" } } as const;
 
@@ -24,6 +24,8 @@ describe("a refusal", () => {
     [405, "refused"],
     [415, "refused"],
     [429, "rate_limited"],
+    [302, "refused"],
+    [501, "refused"],
   ] as const;
 
   it.each(codes)("with %i has the code %s, for a create too", async (status, code) => {
@@ -54,6 +56,23 @@ describe("a refusal", () => {
     );
   });
 
+  it("follows no redirect, whose answer would pass for that of a create", async () => {
+    const { close, sent } = stubbed([
+      ({ redirect }) => Response.json({ error: redirect }, { status: 403 }),
+    ]);
+    expect((await failureOf(close.deletes.create(everyLead))).errors).toEqual(["manual"]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is bounded, however long or deep the answer", async () => {
+    let deep: unknown = "end";
+    for (let level = 0; level < 5_000; level += 1) deep = { a: deep };
+    const { close } = stubbed([
+      { status: 400, body: { "field-errors": deep, errors: ["x".repeat(1_000_000)] } },
+    ]);
+    expect((await failureOf(close.edits.get("bulkedit_1"))).message.length).toBeLessThan(3_000);
+  });
+
   it.each(["<html>Bad gateway</html>", "", "null", "[]", '{"error":{"rate_reset":1}}'])(
     "is a good error with the body %j",
     async (body) => {
@@ -73,6 +92,8 @@ describe("a lost answer", () => {
     ["an answer that is no JSON", "<html>", "unreadable"],
     ["an answer that is cut off", '{"id": "bulkde', "unreadable"],
     ["an empty answer", "", "unreadable"],
+    ["an answer that is null", "null", "unreadable"],
+    ["an answer that is a list", "[]", "unreadable"],
   ];
 
   it.each(lost)("of a read says what happened: %s", async (_, answer, code) => {
@@ -91,23 +112,36 @@ describe("a lost answer", () => {
     },
   );
 
-  it("of an aborted read is an abort, and of an aborted create an unknown outcome", async () => {
-    const { close } = stubbed([new DOMException("Aborted", "AbortError")]);
-    const abortedOnTheWay = () => {
+  it("of a read aborted on the way is an abort, of a create an unknown outcome", async () => {
+    const { close, sent } = stubbed([silence]);
+    const aborting = () => {
       const controller = new AbortController();
-      queueMicrotask(() => controller.abort());
+      setTimeout(() => controller.abort("enough"), 5);
       return { signal: controller.signal };
     };
-    const read = close.deletes.get("bulkdelete_1", abortedOnTheWay());
-    expect((await failureOf(read)).code).toBe("aborted");
-    const create = close.deletes.create(everyLead, abortedOnTheWay());
-    expect((await failureOf(create)).code).toBe("unknown_outcome");
+    const read = await failureOf(close.deletes.get("bulkdelete_1", aborting()));
+    expect([read.code, read.cause]).toEqual(["aborted", "enough"]);
+    expect((await failureOf(close.preview({ type: "match_all" }, aborting()))).code).toBe(
+      "aborted",
+    );
+    expect((await failureOf(close.deletes.create(everyLead, aborting()))).code).toBe(
+      "unknown_outcome",
+    );
+    expect(sent).toHaveLength(3);
   });
 
-  it("of nothing is no unknown outcome: a call aborted beforehand is never sent", async () => {
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  const aborted = { signal: AbortSignal.abort() };
+  it.each<[string, string, (close: Client) => Promise<unknown>]>([
+    ["aborted beforehand", "aborted", (close) => close.deletes.create(everyLead, aborted)],
+    ["with a body that is no JSON", "not_sent", (close) => close.deletes.create(circular as never)],
+    ["without an id", "not_sent", (close) => close.deletes.pause("")],
+    ["with an id that leads elsewhere", "not_sent", (close) => close.deletes.get("..")],
+    ["with no text for an id", "not_sent", (close) => close.deletes.get(undefined as never)],
+  ])("of nothing is no unknown outcome: a call %s is never sent", async (_, code, call) => {
     const { close, sent } = stubbed([{}]);
-    const signal = AbortSignal.abort();
-    expect((await failureOf(close.deletes.create(everyLead, { signal }))).code).toBe("aborted");
+    expect((await failureOf(call(close))).code).toBe(code);
     expect(sent).toHaveLength(0);
   });
 
@@ -130,6 +164,24 @@ describe("a credential", () => {
     const printed = inspect(failure, { depth: 10, showHidden: true }) + JSON.stringify(failure);
     expect(printed).not.toContain("api_secret");
     expect(printed).not.toContain(btoa("api_secret:"));
+  });
+
+  it("that no header can carry is not quoted in the error that says so", async () => {
+    const { close, sent } = stubbed([{}], {
+      apiKey: undefined,
+      accessToken: "tok\nsecret",
+    } as object);
+    const failure = await failureOf(close.edits.get("bulkedit_1"));
+    expect(failure.code).toBe("unauthorized");
+    expect(inspect(failure, { depth: 10 })).not.toContain("secret");
+    expect(sent).toHaveLength(0);
+  });
+
+  it("does not belong into the address", () => {
+    const inAddress = { baseUrl: "https://user:hunter2@api.close.com/api/v1" };
+    expect(() => stubbed([], inAddress)).toThrow(/must not hold/);
+    expect(() => stubbed([], inAddress)).not.toThrow(/hunter2/);
+    expect(() => stubbed([], { baseUrl: "https://api.close.com/api/v1?a=b@c" })).not.toThrow();
   });
 
   it("is not printed with the client", () => {

@@ -15,7 +15,7 @@ describe("close.http", () => {
     const lists = placed
       .flatMap(({ parameters }) => parameters)
       .filter(({ schema }) => (schema as { type?: string }).type === "array");
-    expect(lists.map(({ name }) => name)).toEqual(["type__in", "sort", "_fields"]);
+    expect(lists.map(({ name }) => name)).toEqual(["type__in", "_fields"]);
     for (const { style, explode } of lists) expect([style, explode]).toEqual(["form", false]);
   });
 

@@ -63,4 +63,14 @@ describe("close.preview", () => {
       query: { type: "and", queries: [filter], negate: true },
     });
   });
+
+  it("says that it does not know rather than 0, where the answer holds no count", async () => {
+    const { close } = stubbed([page([], null)]);
+    await expect(close.preview(filter)).rejects.toMatchObject({ code: "unreadable" });
+  });
+
+  it("fails where the answer holds no data", async () => {
+    const { close } = stubbed([{ count: { total: 1, limited: 1 } }]);
+    await expect(close.preview(filter)).rejects.toMatchObject({ code: "unreadable" });
+  });
 });

@@ -1,7 +1,20 @@
 import { type Client, type ClientOptions, createClient } from "close-bulk-actions";
 
-/** An answer: a body for 200, or a status with a body, or a text that is no JSON, or no answer at all. */
-export type Answer = object | { status: number; body: unknown } | string | Error;
+/** An answer: a body for 200, a status with a body, a text that is no JSON, no answer at all, or what a function makes of the request. */
+export type Answer =
+  | object
+  | { status: number; body: unknown }
+  | string
+  | Error
+  | ((request: Request) => Response | Promise<Response>);
+
+/** Answers nothing until the request's signal ends it. */
+export const silence = (request: Request): Promise<Response> =>
+  new Promise((_, reject) => {
+    const end = () => reject(request.signal.reason);
+    if (request.signal.aborted) end();
+    else request.signal.addEventListener("abort", end);
+  });
 
 /** A request as it was sent. */
 export interface Sent {
@@ -33,13 +46,14 @@ export function stubbed(
         authorization: request.headers.get("authorization"),
         body: text === "" ? undefined : JSON.parse(text),
       });
-      return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {});
+      return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {}, request);
     },
   } as ClientOptions);
   return { close, sent };
 }
 
-function respond(answer: Answer): Response {
+function respond(answer: Answer, request: Request): Response | Promise<Response> {
+  if (typeof answer === "function") return answer(request);
   if (answer instanceof Error) throw answer;
   if (typeof answer === "string") return new Response(answer);
   if ("status" in answer && typeof answer.status === "number") {

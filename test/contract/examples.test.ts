@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.js";
+import { requests as parts } from "../../generated/operations.js";
 import { schemas } from "../../generated/schemas.js";
 import { branchesMet, everyBranch } from "./branches.js";
 import { contract, faults } from "./contract.js";
@@ -26,7 +26,7 @@ describe("the examples of requests", () => {
   const bodies = new Set(requests.map(({ body }) => body));
 
   it("are there for every operation that takes a body", () => {
-    const taking = Object.values(operations).flatMap((each) => ("body" in each ? each.body : []));
+    const taking = Object.values(parts).flatMap((each) => ("body" in each ? each.body : []));
     expect(bodies).toEqual(new Set(taking));
   });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { convertV2 } from "openapi-to-postmanv2";
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.js";
+import { requests as parts } from "../../generated/operations.js";
 
 interface Item {
   name: string;
@@ -26,9 +26,9 @@ describe("Postman's own converter", () => {
   it("imports every operation, each body as a real example", async () => {
     const { item: folders } = await importedCollection();
     const requests = folders.flatMap(({ item = [] }) => item);
-    expect(requests).toHaveLength(Object.keys(operations).length);
+    expect(requests).toHaveLength(Object.keys(parts).length);
     const bodies = requests.flatMap(({ request }) => request?.body?.raw ?? []);
-    const withBody = Object.values(operations).filter((operation) => "body" in operation);
+    const withBody = Object.values(parts).filter((operation) => "body" in operation);
     expect(bodies).toHaveLength(withBody.length);
     for (const body of bodies) {
       expect(JSON.parse(body)).toBeTypeOf("object");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.js";
+import { requests } from "../../generated/operations.js";
 import { type Json, type PlacedOperation, resolve } from "../../scripts/contract.js";
 import { answerSchema, contract, faults, named, placed } from "./contract.js";
 import { files, filesInFolder, type Published, read } from "./published.js";
@@ -47,7 +47,7 @@ function operationsOf({ file, operation = "" }: Published): PlacedOperation[] {
 }
 
 function bodyName({ operation: { operationId } }: PlacedOperation): string {
-  const operation = operations[operationId as keyof typeof operations];
+  const operation = requests[operationId as keyof typeof requests];
   if (!("body" in operation)) throw new Error(`${operationId} takes no body`);
   return operation.body;
 }

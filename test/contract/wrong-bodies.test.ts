@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.js";
+import { requests } from "../../generated/operations.js";
 import { schemas } from "../../generated/schemas.js";
 import { formatPath, validate } from "../../src/validation/index.js";
 import { type Change, drop, holder, set } from "./change.js";
@@ -40,7 +40,7 @@ describe("the table of wrong bodies", () => {
   it.each(["createBulkEdit", "createBulkSequenceSubscription"] as const)(
     "has every variant of %s",
     (id) => {
-      const { property, values } = operations[id].variants;
+      const { property, values } = requests[id].variants;
       const rows = wrongBodies.filter(({ operation }) => operation === id);
       const met = new Set(rows.map((row) => example(row.example)[property]));
       expect(values.filter((value) => !met.has(value))).toEqual([]);
@@ -68,7 +68,7 @@ function placesOf({ at, told }: WrongBody): string[] {
 }
 
 function bodyName({ operation }: WrongBody): string {
-  const found = operations[operation];
+  const found = requests[operation];
   if (!("body" in found)) throw new Error(`${operation} takes no body`);
   return found.body;
 }

@@ -1,7 +1,7 @@
 import { type CreateBulkEdit, createClient } from "close-bulk-actions";
 import { type CustomValue, createSandbox, type Lead } from "close-bulk-actions/sandbox";
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/operations.js";
+import { requests } from "../../generated/operations.js";
 
 const s_query = { type: "match_all" } as const;
 type Held = CustomValue | CustomValue[] | undefined;
@@ -65,7 +65,7 @@ describe("a custom field edit", () => {
 
   it("covers every type of the contract, together with set_lead_status", () => {
     const tested = owners.flatMap(([suffix]) => [`set_${suffix}`, `clear_${suffix}`]);
-    expect(new Set(operations.createBulkEdit.variants.values)).toEqual(
+    expect(new Set(requests.createBulkEdit.variants.values)).toEqual(
       new Set(["set_lead_status", ...tested]),
     );
   });

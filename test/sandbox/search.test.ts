@@ -155,7 +155,8 @@ describe("a filter", () => {
   ])("is refused rather than misread where %s is not served yet", async (_, filter) => {
     await expect(found(filter)).rejects.toMatchObject({
       status: 501,
-      code: "server_error",
+      code: "refused",
+      message: expect.stringContaining("The sandbox does not serve"),
     });
     const edit = { type: "clear_custom_field", custom_field_name: "Renewal" } as const;
     await expect(close.edits.create({ ...edit, s_query: filter })).rejects.toThrow();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assertSupported } from "../../scripts/generate/supported.js";
 import {
   formatPath,
   type Path,
@@ -7,7 +8,6 @@ import {
   type Schemas,
   validate,
 } from "../../src/validation/index.js";
-import { assertSupported } from "../../src/validation/supported.js";
 import { anyJson, nearlyValid, vocabulary } from "./arbitrary.js";
 import { fixture } from "./fixture.js";
 import { oracle } from "./oracle.js";

@@ -1,8 +1,8 @@
-import { isObject } from "./json.js";
-import type { Schema, Schemas } from "./schema.js";
+import type { Schema, Schemas } from "../../src/validation/index.js";
+import type { Json } from "../contract.js";
 
 /** Every keyword the interpreter knows, and what lies under it. */
-const keywords: Record<keyof Schema, "nothing" | "schema" | "schemas"> = {
+export const keywords: Record<keyof Schema, "nothing" | "schema" | "schemas"> = {
   $ref: "nothing",
   type: "nothing",
   const: "nothing",
@@ -47,8 +47,8 @@ export function assertSupported(
 }
 
 function* faultsOf(schema: unknown, place: string, schemas: object): Generator<string> {
-  if (!isObject(schema)) return;
-  const { $ref } = schema;
+  if (typeof schema !== "object" || schema === null) return;
+  const { $ref } = schema as Json;
   if ($ref !== undefined && !Object.hasOwn(schemas, String($ref))) {
     yield `${place}: $ref to an unknown component: ${$ref}`;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { assertSupported } from "../../scripts/generate/supported.js";
 import { validate } from "../../src/validation/index.js";
-import { assertSupported } from "../../src/validation/supported.js";
-import { fixture } from "./fixture.js";
+import { fixture } from "../validation/fixture.js";
 
 describe("the interpreter's reach", () => {
   it("takes in every form of the fixture", () => {
