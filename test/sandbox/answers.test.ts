@@ -34,7 +34,18 @@ describe("the sandbox answers as the contract describes", () => {
       seen.add(got.body.status);
       sandbox.clock.advance(150);
     }
-    expect([...seen]).toEqual(["created", "paused", "resuming", "loading", "processing"]);
+    sandbox.clock.advance(10_000);
+    const done = await send(sandbox, "GET", path);
+    expect(faultsOf("getBulkEdit", done)).toEqual([]);
+    seen.add(done.body.status);
+    expect([...seen]).toEqual(["created", "paused", "resuming", "loading", "processing", "done"]);
+  });
+
+  it("nothing, where the request was aborted", async () => {
+    const request = new Request("https://api.close.com/api/v1/status/lead/", {
+      signal: AbortSignal.abort("enough"),
+    });
+    await expect(sandbox.fetch(request)).rejects.toBe("enough");
   });
 
   it("a search and the lead statuses", async () => {

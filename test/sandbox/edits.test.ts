@@ -77,6 +77,20 @@ describe("a custom field edit", () => {
     ["remove", ["Software as a service"]],
   ];
 
+  it("that takes the last value away leaves the field empty", async () => {
+    const { lead, field, run } = setup();
+    const custom_field_id = field("Industry");
+    lead.custom.set(custom_field_id, ["Fintech"]);
+    await run({
+      type: "set_custom_field",
+      custom_field_id,
+      custom_field_values: ["Fintech"],
+      custom_field_operation: "remove",
+      s_query,
+    });
+    expect(lead.custom.has(custom_field_id)).toBe(false);
+  });
+
   it.each(operationCases)(
     "with the operation %s treats the held values so",
     async (operation, held) => {
