@@ -6,7 +6,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /**
  * Tells an object from a list, null and scalars.
  *
- * @param value - Anything.
+ * @param value Anything.
  * @returns Whether the value is a JSON object.
  */
 export function isObject(value: unknown): value is JsonObject {
@@ -16,8 +16,8 @@ export function isObject(value: unknown): value is JsonObject {
 /**
  * Tells whether a key is given. `undefined` is "not given": JSON has no such value.
  *
- * @param value - The object.
- * @param key - The key; names such as `constructor` count only when the object itself holds them.
+ * @param value The object.
+ * @param key The key; names such as `constructor` count only when the object itself holds them.
  * @returns Whether the object holds the key.
  */
 export function has(value: JsonObject, key: string): boolean {
@@ -27,7 +27,7 @@ export function has(value: JsonObject, key: string): boolean {
 /**
  * Lists the keys that are given.
  *
- * @param value - The object.
+ * @param value The object.
  * @returns Its keys, in the order of the document.
  */
 export function keysOf(value: JsonObject): string[] {
@@ -37,8 +37,8 @@ export function keysOf(value: JsonObject): string[] {
 /**
  * Tests a value against a type name.
  *
- * @param type - The name.
- * @param value - Anything.
+ * @param type The name.
+ * @param value Anything.
  * @returns Whether the value is of that type. NaN and Infinity are no numbers: JSON cannot hold them.
  */
 export function isOfType(type: TypeName, value: unknown): boolean {

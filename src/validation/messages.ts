@@ -27,8 +27,8 @@ const listed = 20;
 /**
  * The value is of the wrong type, or none of the allowed values.
  *
- * @param expected - What the place takes.
- * @param actual - What was sent.
+ * @param expected What the place takes.
+ * @param actual What was sent.
  * @returns The message.
  */
 export function mismatchText(expected: Expected, actual: unknown): string {
@@ -46,7 +46,7 @@ export function mismatchText(expected: Expected, actual: unknown): string {
 /**
  * A required key is not given; says what to send when that is known.
  *
- * @param expected - What the place takes, if known.
+ * @param expected What the place takes, if known.
  * @returns The message.
  */
 export function missingText(expected: Expected | undefined): string {
@@ -56,9 +56,9 @@ export function missingText(expected: Expected | undefined): string {
 /**
  * No or too many keys of a group are given.
  *
- * @param least - Whether more than one may be given.
- * @param names - The keys, as messages write them.
- * @param given - The key given first, when there are too many.
+ * @param least Whether more than one may be given.
+ * @param names The keys, as messages write them.
+ * @param given The key given first, when there are too many.
  * @returns The message.
  */
 export function groupText(least: boolean, names: readonly string[], given?: string): string {
@@ -70,8 +70,8 @@ export function groupText(least: boolean, names: readonly string[], given?: stri
 /**
  * The key is not known here.
  *
- * @param key - The key.
- * @param free - The known keys that are not given yet.
+ * @param key The key.
+ * @param free The known keys that are not given yet.
  * @returns The message.
  */
 export function unknownText(key: string, free: readonly string[]): string {
@@ -84,7 +84,7 @@ export function unknownText(key: string, free: readonly string[]): string {
 /**
  * `not` refuses the value: the contract's own words.
  *
- * @param schema - The schema that holds `not`.
+ * @param schema The schema that holds `not`.
  * @returns The message.
  */
 export function refusedText(schema: Schema): string {
@@ -94,7 +94,7 @@ export function refusedText(schema: Schema): string {
 /**
  * The value fits several branches of a union of which it must fit one.
  *
- * @param names - The names of the branches.
+ * @param names The names of the branches.
  * @returns The message.
  */
 export function ambiguousText(names: readonly string[]): string {
@@ -104,7 +104,7 @@ export function ambiguousText(names: readonly string[]): string {
 /**
  * The text does not match the pattern.
  *
- * @param example - A text that does match.
+ * @param example A text that does match.
  * @returns The message.
  */
 export function patternText(example: unknown): string {
@@ -115,7 +115,7 @@ export function patternText(example: unknown): string {
 /**
  * The text is shorter than allowed.
  *
- * @param least - The fewest characters.
+ * @param least The fewest characters.
  * @returns The message.
  */
 export function shortText(least: number): string {
@@ -126,8 +126,8 @@ export function shortText(least: number): string {
 /**
  * The number is below the smallest or above the largest allowed.
  *
- * @param bound - Which end.
- * @param limit - The bound itself.
+ * @param bound Which end.
+ * @param limit The bound itself.
  * @returns The message.
  */
 export function rangeText(bound: "least" | "most", limit: number): string {
@@ -137,8 +137,8 @@ export function rangeText(bound: "least" | "most", limit: number): string {
 /**
  * The list has too few items.
  *
- * @param least - The fewest items.
- * @param length - How many were sent.
+ * @param least The fewest items.
+ * @param length How many were sent.
  * @returns The message.
  */
 export function fewItemsText(least: number, length: number): string {
@@ -149,8 +149,8 @@ export function fewItemsText(least: number, length: number): string {
 /**
  * The list has too many items.
  *
- * @param most - The most items.
- * @param length - How many were sent.
+ * @param most The most items.
+ * @param length How many were sent.
  * @returns The message.
  */
 export function manyItemsText(most: number, length: number): string {
@@ -160,7 +160,7 @@ export function manyItemsText(most: number, length: number): string {
 /**
  * The document is nested more deeply than the interpreter follows.
  *
- * @param levels - The most levels.
+ * @param levels The most levels.
  * @returns The message.
  */
 export function deepText(levels: number): string {
@@ -170,7 +170,7 @@ export function deepText(levels: number): string {
 /**
  * Writes a key the way messages do.
  *
- * @param key - The key.
+ * @param key The key.
  * @returns The key in backquotes.
  */
 export function code(key: string): string {

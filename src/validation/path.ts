@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 /**
  * Writes a path the way people do, for example `s_query.queries[1].condition.values`.
  *
- * @param path - The path.
+ * @param path The path.
  * @returns The text; empty for the document itself. Very long keys are cut short.
  */
 export function formatPath(path: Path): string {
@@ -23,8 +23,8 @@ export function formatPath(path: Path): string {
 /**
  * Sorts by place in the document. Keys that are not given come after those that are.
  *
- * @param items - What to sort, each with its path.
- * @param document - The document that the paths lead into.
+ * @param items What to sort, each with its path.
+ * @param document The document that the paths lead into.
  * @returns A sorted copy.
  */
 export function inDocumentOrder<T extends { readonly path: Path }>(

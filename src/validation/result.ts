@@ -41,7 +41,7 @@ export const mostProblems = 100;
 /**
  * Starts a result, with the findings that are known already.
  *
- * @param findings - The findings, if any.
+ * @param findings The findings, if any.
  * @returns A result that declares nothing yet.
  */
 export function resultOf(...findings: Finding[]): Result {
@@ -51,8 +51,8 @@ export function resultOf(...findings: Finding[]): Result {
 /**
  * Adds what another schema says of the same value.
  *
- * @param into - The result to add to.
- * @param other - What to add; it is left as it is.
+ * @param into The result to add to.
+ * @param other What to add; it is left as it is.
  */
 export function merge(into: Result, other: Result): void {
   for (const finding of other.findings) into.findings.push(finding);
@@ -65,8 +65,8 @@ export function merge(into: Result, other: Result): void {
 /**
  * Tells whether the schema knows a property by name.
  *
- * @param result - What the schema says.
- * @param key - The key.
+ * @param result What the schema says.
+ * @param key The key.
  * @returns Whether one of its `properties` has the key.
  */
 export function declares(result: Result, key: string): boolean {
@@ -76,9 +76,9 @@ export function declares(result: Result, key: string): boolean {
 /**
  * Adds what is found below a key or list position.
  *
- * @param into - The result to add to.
- * @param step - The key or position.
- * @param below - What was found there.
+ * @param into The result to add to.
+ * @param step The key or position.
+ * @param below What was found there.
  */
 export function mergeBelow(into: Result, step: string | number, below: Result): void {
   for (const finding of below.findings) {
@@ -90,9 +90,9 @@ export function mergeBelow(into: Result, step: string | number, below: Result): 
 /**
  * A finding: wrong type or none of the allowed values.
  *
- * @param path - Where.
- * @param expected - What the place takes.
- * @param actual - What was sent.
+ * @param path Where.
+ * @param expected What the place takes.
+ * @param actual What was sent.
  * @returns The finding.
  */
 export function mismatch(path: Path, expected: Expected, actual: unknown): Finding {
@@ -102,8 +102,8 @@ export function mismatch(path: Path, expected: Expected, actual: unknown): Findi
 /**
  * A finding: a required key is not given.
  *
- * @param key - The key.
- * @param expected - What it takes, if known.
+ * @param key The key.
+ * @param expected What it takes, if known.
  * @returns The finding.
  */
 export function missing(key: string, expected: Expected | undefined): Finding {
@@ -113,8 +113,8 @@ export function missing(key: string, expected: Expected | undefined): Finding {
 /**
  * Turns findings into problems: one for each place, in the order of the document.
  *
- * @param findings - What was found.
- * @param document - The document it was found in.
+ * @param findings What was found.
+ * @param document The document it was found in.
  * @returns The problems.
  */
 export function problemsOf(findings: readonly Finding[], document: unknown): Problem[] {

@@ -47,8 +47,8 @@ export type Schemas = Readonly<Record<string, Schema>>;
 /**
  * Finds a component.
  *
- * @param schemas - The components of the contract.
- * @param name - The bare name, as `$ref` holds it.
+ * @param schemas The components of the contract.
+ * @param name The bare name, as `$ref` holds it.
  * @returns The component; throws when there is none, which `assertSupported` finds earlier.
  */
 export function component(schemas: Schemas, name: string): Schema {

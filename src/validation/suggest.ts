@@ -1,8 +1,8 @@
 /**
  * Finds the name that was probably meant.
  *
- * @param word - What the caller wrote.
- * @param names - The names that are known.
+ * @param word What the caller wrote.
+ * @param names The names that are known.
  * @returns The nearest name, or undefined when none is near. Case and separators do not count, so
  * `customFieldId` finds `custom_field_id`.
  */

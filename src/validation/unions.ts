@@ -9,10 +9,10 @@ export type Check = (schema: Schema) => Result;
 /**
  * Checks a union whose variants are named by one property. Only the named variant is looked at.
  *
- * @param discriminator - The property and what its values stand for.
- * @param branches - The variants, each a `$ref`.
- * @param value - The value.
- * @param check - Checks the value against the variant.
+ * @param discriminator The property and what its values stand for.
+ * @param branches The variants, each a `$ref`.
+ * @param value The value.
+ * @param check Checks the value against the variant.
  * @returns The variant's result, or one finding when no variant is named.
  */
 export function checkTagged(
@@ -36,7 +36,7 @@ export function checkTagged(
 /**
  * Tells whether a union only says which keys must be given.
  *
- * @param branches - The branches of the union.
+ * @param branches The branches of the union.
  * @returns Whether each of them requires keys and does nothing else.
  */
 export function isKeyGroup(branches: readonly Schema[]): boolean {
@@ -49,9 +49,9 @@ export function isKeyGroup(branches: readonly Schema[]): boolean {
 /**
  * Checks "exactly one of these keys" (`oneOf`) or "at least one of these keys" (`anyOf`).
  *
- * @param union - The keyword.
- * @param branches - The branches, for which `isKeyGroup` holds.
- * @param value - The object.
+ * @param union The keyword.
+ * @param branches The branches, for which `isKeyGroup` holds.
+ * @param value The object.
  * @returns No finding or one, at the first key when none is given, else at the second given one.
  */
 export function checkKeyGroup(
@@ -78,10 +78,10 @@ export function checkKeyGroup(
 /**
  * Checks a union without a naming property.
  *
- * @param union - The keyword.
- * @param branches - The branches.
- * @param value - The value.
- * @param check - Checks the value against a branch.
+ * @param union The keyword.
+ * @param branches The branches.
+ * @param value The value.
+ * @param check Checks the value against a branch.
  * @returns When no branch fits, the findings of the closest one alone.
  */
 export function checkUntagged(

@@ -13,9 +13,9 @@ const patterns = new Map<string, RegExp>();
 /**
  * Checks a JSON value against a schema of the contract.
  *
- * @param schemas - The components that `$ref` and `mapping` name.
- * @param schema - The schema, for example `{ $ref: "CreateBulkEdit" }`.
- * @param value - The value, as `JSON.parse` gives it.
+ * @param schemas The components that `$ref` and `mapping` name.
+ * @param schema The schema, for example `{ $ref: "CreateBulkEdit" }`.
+ * @param value The value, as `JSON.parse` gives it.
  * @returns The problems in document order, one for each place, a hundred at most; none when valid.
  */
 export function validate(schemas: Schemas, schema: Schema, value: unknown): found.Problem[] {

@@ -16,9 +16,9 @@ type Container = Record<string | number, unknown>;
  * Values that are valid for a component, or were until one or two places were spoilt: a key deleted,
  * renamed or added, a type changed, a value swapped for one that is right elsewhere.
  *
- * @param schemas - The components.
- * @param name - The component.
- * @param slips - The most places to spoil; 0 leaves the value as it is.
+ * @param schemas The components.
+ * @param name The component.
+ * @param slips The most places to spoil; 0 leaves the value as it is.
  * @returns The arbitrary.
  */
 export function nearlyValid(schemas: Schemas, name: string, slips = 2): fc.Arbitrary<unknown> {

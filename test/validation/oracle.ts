@@ -4,8 +4,8 @@ import type { Schema, Schemas } from "../../src/validation/index.js";
 /**
  * A second opinion: ajv on the same schemas.
  *
- * @param schemas - The components, with bare names in `$ref`.
- * @param name - The component to validate against.
+ * @param schemas The components, with bare names in `$ref`.
+ * @param name The component to validate against.
  * @returns ajv's validate function. Unions are plain `oneOf`: it knows nothing of discriminators.
  */
 export function oracle(schemas: Schemas, name: string): ValidateFunction {
