@@ -49,7 +49,10 @@ const tests: { [Type in Condition["type"]]: TestMaker<ConditionOf<Type>> } = {
 /**
  * Compiles a condition.
  *
+ * @param condition A valid condition.
+ * @param organization The organization, which says who the caller is.
  * @returns Whether the values of a field meet it; a field that was never set has none, and meets nothing.
+ * @throws {Refusal} 501 for a condition that the sandbox does not serve yet.
  */
 export function conditionTest(condition: Condition, organization: Organization): ConditionTest {
   // TypeScript cannot see that the condition fits the entry its own type chose.

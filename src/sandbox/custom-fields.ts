@@ -17,7 +17,9 @@ export function isCustomFieldEdit(edit: CreateBulkEdit): edit is CreateBulkEdit 
 /**
  * Finds the custom field that an edit names, and refuses values that do not fit it.
  *
+ * @param organization The organization whose fields are looked through.
  * @param owner Type of object whose field is edited.
+ * @param edit What the bulk edit says.
  * @returns The field.
  * @throws {Refusal} 400 for an unknown field, a wrong value, or an operation the field does not have.
  */

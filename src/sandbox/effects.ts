@@ -30,6 +30,8 @@ const effects: {
 /**
  * Checks an edit against the organization.
  *
+ * @param organization The organization to be edited.
+ * @param edit A valid edit.
  * @returns What the edit does to one lead.
  * @throws {Refusal} 400 when it names something that does not exist, or a value that does not fit.
  */

@@ -46,13 +46,26 @@ export function fieldReader(type: ServedType, field: QueryField): FieldReader {
     return ({ custom }) => [custom.get(field.custom_field_id) ?? []].flat();
   }
   const { object_type, field_name } = field;
-  const known = object_type === type && Object.hasOwn(fields[type], field_name);
-  const read = known ? fields[type][field_name] : undefined;
-  if (!read) throw notServed(`the field ${object_type}.${field_name} of a ${type}`);
+  if (object_type !== type) throw notServed(`a field of a ${object_type} on a ${type}`);
+  const read = propertyReader(type, field_name);
   return (object) => {
     const value = read(object);
     return value === null || value === "" ? [] : [value];
   };
+}
+
+/**
+ * Tells how to read one of Close's own properties.
+ *
+ * @param type Type of the object.
+ * @param name Name of the property.
+ * @returns What gives the property.
+ * @throws {Refusal} 501 for a property that the sandbox's objects do not have.
+ */
+export function propertyReader(type: ServedType, name: string): (object: CrmObject) => unknown {
+  const read = Object.hasOwn(fields[type], name) ? fields[type][name] : undefined;
+  if (!read) throw notServed(`the property ${name} of a ${type}`);
+  return read;
 }
 
 /**

@@ -19,7 +19,9 @@ const routes = Object.entries(operations).map(([id, { method, path }]) => ({
 /**
  * Finds the operation of a request in the contract.
  *
+ * @param method Method of the request.
  * @param pathname Path of the request's URL.
+ * @returns The operation, and what the path says.
  * @throws {Refusal} 404 for an unknown path, 405 for a known one with another method.
  */
 export function route(method: string, pathname: string): Route {

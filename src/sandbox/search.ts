@@ -1,4 +1,5 @@
 import type { SearchPage, SearchRequest, SearchResult } from "../../generated/types.js";
+import { propertyReader } from "./fields.js";
 import { leadTest } from "./filter.js";
 import type { Lead, Organization } from "./organization.js";
 import { refuseField } from "./refusal.js";
@@ -26,18 +27,15 @@ export function searchLeads(organization: Organization, request: SearchRequest):
   };
 }
 
-function show(lead: Lead, fields: readonly string[] = []): SearchResult {
-  const result: SearchResult = { __object_type: "lead", id: lead.id };
-  for (const name of fields) {
-    const value = property(lead, name);
-    if (value !== undefined) result[name] = value;
-  }
-  return result;
+function show(lead: Lead, names: readonly string[] = []): SearchResult {
+  const properties = names.map((name) => [name, property(lead, name)] as const);
+  const given = properties.filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), __object_type: "lead", id: lead.id };
 }
 
 function property(lead: Lead, name: string): unknown {
-  if (name === "name") return lead.display_name;
+  if (name === "id") return lead.id;
   if (name === "custom") return Object.fromEntries(lead.custom);
   if (name.startsWith("custom.")) return lead.custom.get(name.slice("custom.".length));
-  return Object.hasOwn(lead, name) ? lead[name as keyof Lead] : undefined;
+  return propertyReader("lead", name)(lead);
 }

@@ -260,14 +260,22 @@ describe("a search", () => {
       body: {
         query: { type: "match_all" },
         _limit: 1,
-        _fields: { lead: ["name", `custom.${id}`, "status_id"] },
+        _fields: { lead: ["id", "name", `custom.${id}`, "status_id", "custom"] },
       },
     });
     expect(more.data?.data[0]).toMatchObject({
       name: leads[0]?.display_name,
       [`custom.${id}`]: leads[0]?.custom.get(id),
       status_id: leads[0]?.status_id,
+      custom: Object.fromEntries(leads[0]?.custom ?? []),
     });
+  });
+
+  it("refuses to return a property it lacks, and keeps its own workings to itself", async () => {
+    for (const name of ["num_emails", "customObjects", "contacts", "constructor"]) {
+      const found = close.preview({ type: "match_all" }, { fields: { lead: [name] } });
+      await expect(found).rejects.toMatchObject({ status: 501 });
+    }
   });
 
   it("sorts up or down, by the second key where the first says nothing", async () => {
