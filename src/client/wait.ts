@@ -52,7 +52,8 @@ export async function waitUntilDone<Action extends BulkAction>(
       await sleep(Math.min(pollMs, longestTimerMs), stop);
     }
   } catch (error) {
-    if (!(error instanceof CloseError && error.code === "aborted") || signal?.aborted) throw error;
+    const isDeadline = deadline.aborted && !signal?.aborted;
+    if (!isDeadline || !(error instanceof CloseError && error.code === "aborted")) throw error;
     throw new CloseError(
       "deadline",
       `${seen ? `${seen.id} is still "${seen.status}"` : "The action could not be read"} after ${deadlineMs} ms. It goes on; wait for it again by its id.`,

@@ -43,7 +43,7 @@ export function editedField(
 }
 
 /** The values an edit brings, whether it brings one or several. */
-export function newValues({
+function newValues({
   custom_field_value: one,
   custom_field_values: several,
 }: CustomFieldEdit): CustomValue[] {

@@ -1,4 +1,4 @@
 export { formatPath, type Path } from "./path.js";
 export type { Problem } from "./result.js";
-export type { Discriminator, Scalar, Schema, Schemas, TypeName } from "./schema.js";
+export type { Schema, Schemas, TypeName } from "./schema.js";
 export { validate } from "./validate.js";

@@ -20,7 +20,7 @@ export interface Finding extends Problem {
 }
 
 /** The properties of a schema. */
-export type Properties = NonNullable<Schema["properties"]>;
+type Properties = NonNullable<Schema["properties"]>;
 
 /** What one schema says of one value. */
 export interface Result {

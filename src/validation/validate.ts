@@ -6,7 +6,7 @@ import { component, type Schema, type Schemas } from "./schema.js";
 import { checkKeyGroup, checkTagged, checkUntagged, isKeyGroup } from "./unions.js";
 
 /** How deeply a value may be nested. Far below what overflows the stack of any runtime. */
-export const deepestLevel = 100;
+const deepestLevel = 100;
 
 const patterns = new Map<string, RegExp>();
 

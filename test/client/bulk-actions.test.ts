@@ -135,6 +135,14 @@ describe("waiting", () => {
     await expect(close.edits.wait("bulkedit_1", { onProgress })).rejects.toThrow("disk full");
   });
 
+  it("does not take an abort inside onProgress for its own deadline", async () => {
+    const { close } = stubbed([at("processing", 4)]);
+    const onProgress = () => close.edits.get("bulkedit_2", { signal: AbortSignal.abort() });
+    await expect(close.edits.wait("bulkedit_1", { onProgress })).rejects.toMatchObject({
+      code: "aborted",
+    });
+  });
+
   it("fails at once when the action cannot be read", async () => {
     const { close, sent } = stubbed([{ status: 404, body: { error: "Empty query: none." } }]);
     const failure = await close.edits.wait("bulkedit_1").catch((error: unknown) => error);

@@ -9,7 +9,7 @@ export interface Received {
 }
 
 /**
- * Sends one request to a sandbox, as any HTTP client would.
+ * Sends one request to a sandbox, the way every HTTP client does.
  *
  * @param path Path below the base path.
  * @param body Sent as JSON; a string is sent as it is.
