@@ -31,6 +31,11 @@ export const operations = {
   searchLeads: { method: "POST", path: "/data/search/", retry: "safe" },
   listLeadStatuses: { method: "GET", path: "/status/lead/", retry: "safe" },
   listLeadCustomFields: { method: "GET", path: "/custom_field/lead/", retry: "safe" },
+  listContactCustomFields: { method: "GET", path: "/custom_field/contact/", retry: "safe" },
+  listOpportunityCustomFields: { method: "GET", path: "/custom_field/opportunity/", retry: "safe" },
+  listActivityCustomFields: { method: "GET", path: "/custom_field/activity/", retry: "safe" },
+  listCustomObjectCustomFields: { method: "GET", path: "/custom_field/custom_object_type/", retry: "safe" },
+  listSharedCustomFields: { method: "GET", path: "/custom_field/shared/", retry: "safe" },
   listSmartViews: { method: "GET", path: "/saved_search/", retry: "safe" },
   getSmartView: { method: "GET", path: "/saved_search/{id}/", retry: "safe" },
   listEmailTemplates: { method: "GET", path: "/email_template/", retry: "safe" },
@@ -178,6 +183,41 @@ export const requests = {
   },
   listLeadStatuses: { parameters: [] },
   listLeadCustomFields: {
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+  },
+  listContactCustomFields: {
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+  },
+  listOpportunityCustomFields: {
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+  },
+  listActivityCustomFields: {
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+  },
+  listCustomObjectCustomFields: {
+    parameters: [
+      { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
+      { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },
+      { name: "_fields", in: "query", required: false, schema: { type: "string" } },
+    ],
+  },
+  listSharedCustomFields: {
     parameters: [
       { name: "_limit", in: "query", required: false, schema: { type: "integer", minimum: 1 } },
       { name: "_skip", in: "query", required: false, schema: { type: "integer", minimum: 0 } },

@@ -341,9 +341,110 @@ export interface paths {
         /**
          * List lead custom fields
          * @description Returns the custom fields of leads: their ids and names, their types, their choices, and whether they accept
-         *     several values.
+         *     several values. Shared fields are not among them: see `listSharedCustomFields`.
          */
         get: operations["listLeadCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_field/contact/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contact custom fields
+         * @description Returns the custom fields of contacts. They are what `set_contact_custom_field` sets.
+         */
+        get: operations["listContactCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_field/opportunity/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List opportunity custom fields
+         * @description Returns the custom fields of opportunities. They are what `set_opportunity_custom_field` sets.
+         */
+        get: operations["listOpportunityCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_field/activity/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activity custom fields
+         * @description Returns the custom fields of custom activities. They are what `set_activity_custom_field` sets.
+         */
+        get: operations["listActivityCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_field/custom_object_type/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom object custom fields
+         * @description Returns the custom fields of custom objects. They are what `set_custom_object_custom_field` sets.
+         */
+        get: operations["listCustomObjectCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_field/shared/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared custom fields
+         * @description Returns the custom fields that several types of object share. They are probably what
+         *     `set_global_custom_field` sets (inferred).
+         */
+        get: operations["listSharedCustomFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -529,7 +630,7 @@ export interface paths {
         /**
          * Get the caller
          * @description Returns the user whose key or token is used, with organizations and permissions. A bulk action's `created_by` is
-         *     this user's id.
+         *     this user's id. Each organization's `pipelines` hold the opportunity statuses, whose ids go into filters.
          */
         get: operations["getMe"];
         put?: never;
@@ -570,9 +671,21 @@ export interface paths {
         /**
          * List events
          * @description Returns the event log, latest first: bulk actions starting, running and ending, and the objects they change. An
-         *     event caused by a bulk action holds its id in `meta.bulk_action_id`. Only certain combinations of filters are
-         *     accepted. Events are kept for 30 days; `data` and `previous_data` are hidden from non-admins after an hour. Page
-         *     with `_cursor`, all other filters unchanged; `_skip` is not supported.
+         *     event caused by a bulk action holds its id in `meta.bulk_action_id`. Events are kept for 30 days; non-admins get
+         *     `data` and `previous_data` for an hour only. Page with `_cursor`, all other filters unchanged; `_skip` is not
+         *     supported.
+         *
+         *     Only these combinations of filters are supported, each with or without `date_updated__…`:
+         *
+         *     | Of | With |
+         *     |---|---|
+         *     | everything | no other filter (inferred) |
+         *     | one request | `request_id` |
+         *     | one object | `object_id` and `object_type`, `action` or `user_id`; `object_id`, `user_id` and `action` |
+         *     | objects of one type | `object_type` and `action` |
+         *     | one lead | `lead_id`; `lead_id` and `object_type`; `lead_id`, `object_type` and `action` |
+         *     | one user | `user_id`; `user_id` and `object_type`; `user_id`, `object_type` and `action` |
+         *     | one user and lead | `user_id` and `lead_id`; the same and `object_type`; the same, `object_type` and `action` |
          */
         get: operations["listEvents"];
         put?: never;
@@ -704,8 +817,8 @@ export interface components {
          */
         LeadStatusId: string;
         /**
-         * @description Id of a custom field, from `listLeadCustomFields`; for other objects from `/custom_field/contact/` and its
-         *     siblings, which are not part of this contract. Ids of older fields start with `lcf_`.
+         * @description Id of a custom field, from `listLeadCustomFields`; for other objects from `listContactCustomFields` and its
+         *     siblings. Ids of older fields start with `lcf_`.
          * @example cf_B57sofuEB7OBneH86SJctTr7hfiAiQcgkGRbAQfha0Z
          */
         CustomFieldId: string;
@@ -2781,7 +2894,7 @@ export interface components {
             lead_id?: string | null;
             /** @description Properties that changed. */
             changed_fields?: string[];
-            /** @description The changed properties as they were before. */
+            /** @description The changed properties as they were before. Left out for non-admins after an hour. */
             previous_data?: {
                 [key: string]: unknown;
             } | null;
@@ -2822,7 +2935,7 @@ export interface components {
              * @example updated
              */
             action: string;
-            /** @description The object afterwards. Null when it was deleted, and for non-admins after an hour. */
+            /** @description The object afterwards. Null when it was deleted; left out for non-admins after an hour. */
             data?: {
                 [key: string]: unknown;
             } | null;
@@ -3004,6 +3117,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description One page of custom fields. */
+        CustomFieldPage: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomFieldPage"];
+            };
+        };
         /** @description The request is wrong, and nothing was done. The body tells what and where. */
         BadRequest: {
             headers: {
@@ -3339,6 +3462,7 @@ export type ValidationError = components['schemas']['ValidationError'];
 export type FieldError = components['schemas']['FieldError'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
 export type RateLimitError = components['schemas']['RateLimitError'];
+export type ResponseCustomFieldPage = components['responses']['CustomFieldPage'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUpdateRefused = components['responses']['UpdateRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -4066,16 +4190,167 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of custom fields. */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
-                };
+            200: components["responses"]["CustomFieldPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listContactCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @example 100
+                 */
+                _limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Items to skip. Too large a value is refused.
+                 * @example 0
+                 */
+                _skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
+                 */
+                _fields?: components["parameters"]["Fields"];
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomFieldPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOpportunityCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @example 100
+                 */
+                _limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Items to skip. Too large a value is refused.
+                 * @example 0
+                 */
+                _skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
+                 */
+                _fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomFieldPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listActivityCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @example 100
+                 */
+                _limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Items to skip. Too large a value is refused.
+                 * @example 0
+                 */
+                _skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
+                 */
+                _fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomFieldPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCustomObjectCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @example 100
+                 */
+                _limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Items to skip. Too large a value is refused.
+                 * @example 0
+                 */
+                _skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
+                 */
+                _fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomFieldPage"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSharedCustomFields: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page. Close uses 100 when it is left out; the largest value is not documented and may differ by list.
+                 * @example 100
+                 */
+                _limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Items to skip. Too large a value is refused.
+                 * @example 0
+                 */
+                _skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Properties to return, separated by commas. Left out, all of them; the schemas describe that answer.
+                 * @example id
+                 */
+                _fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomFieldPage"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4589,17 +4864,18 @@ export interface operations {
                  */
                 _cursor?: string;
                 /**
-                 * @description Only events of this object type.
+                 * @description Only events of this object type. Needs `action`, `object_id`, `lead_id` or `user_id` beside it.
                  * @example bulk_action.edit
                  */
                 object_type?: components["schemas"]["EventObjectType"];
                 /**
-                 * @description Only events of this object, for example one bulk action.
+                 * @description Only events of this object, for example one bulk action. Needs `object_type`, `action` or `user_id` beside
+                 *     it.
                  * @example bulkedit_asdVYCm54A0El829k39e7nIvlCSDDhVLuyb8aspGSET
                  */
                 object_id?: string;
                 /**
-                 * @description Only events of this action.
+                 * @description Only events of this action. Needs `object_type` or `object_id` beside it.
                  * @example completed
                  */
                 action?: string;
