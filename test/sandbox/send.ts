@@ -34,3 +34,8 @@ export async function send(
   const response = await sandbox.fetch(request);
   return { status: response.status, body: await response.json(), headers: response.headers };
 }
+
+/** The `authorization` of a caller with the first user's token. */
+export function bearer({ org }: Sandbox): string {
+  return `Bearer ${org.users[0]?.access_token}`;
+}

@@ -37,23 +37,15 @@ describe("a copy of the project", () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "close-bulk-actions-"));
-    for (const part of ["src", "generated", "scripts", "openapi.yaml", "package.json"]) {
-      await cp(join(root, part), join(folder, part), { recursive: true });
-    }
-    for (const part of ["tsconfig.json", "tsconfig.build.json"]) {
-      await cp(join(root, part), join(folder, part));
-    }
+    const parts = ["src", "generated", "scripts", "openapi.yaml", "package.json", "tsconfig.json"];
+    for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   });
 
   afterEach(() => rm(folder, { recursive: true }));
 
   const compilerErrors = () =>
-    run(
-      process.execPath,
-      ["node_modules/typescript7/bin/tsc", "-p", "tsconfig.build.json", "--noEmit"],
-      { cwd: folder },
-    ).then(
+    run(process.execPath, ["node_modules/typescript7/bin/tsc"], { cwd: folder }).then(
       () => [],
       ({ stdout }: { stdout: string }) => stdout.match(/^\S+\.ts(?=\()/gm) ?? [stdout],
     );
@@ -67,7 +59,7 @@ describe("a copy of the project", () => {
     for (const [name, text] of Object.entries(files)) {
       await writeFile(join(folder, "generated", name), text);
     }
-    expect(await compilerErrors()).toEqual(["src/sandbox/effects.ts"]);
+    expect(await compilerErrors()).toEqual(["src/sandbox/actions/effects.ts"]);
   });
 
   const check = () =>

@@ -1,122 +1,114 @@
-import type { BulkEdit, CreateBulkEdit, UpdateBulkAction } from "../../generated/types.js";
-import { timestamp } from "./clock.js";
-import { isCustomFieldEdit } from "./custom-fields.js";
-import { effectOf } from "./effects.js";
-import { leadTest } from "./filter.js";
-import { Job } from "./life-cycle.js";
-import type { Lead, Organization } from "./organization.js";
-import { refuse, refuseField } from "./refusal.js";
-import { leadOrder } from "./sort.js";
+import type { BulkAction, BulkActionRequest, UpdateBulkAction } from "../../../generated/types.js";
+import type { Call } from "../http/call.js";
+import { refuse, refuseField } from "../http/refusal.js";
+import type { World } from "../model/world.js";
+import { type Job, newJobState } from "./job.js";
+import type { Kind, KindName } from "./kind.js";
+import { type ActionRecord, RunningAction } from "./running-action.js";
 
-interface RunningEdit {
-  request: CreateBulkEdit;
-  created: number;
-  id: string;
-  job: Job<Lead>;
-}
+export type { ActionRecord } from "./running-action.js";
 
-/** The bulk edits of an organization. */
-export class BulkEdits {
-  readonly #edits = new Map<string, RunningEdit>();
+/** The bulk actions of an organization, of all kinds. */
+export class BulkActions {
+  readonly #actions = new Map<string, RunningAction>();
 
   constructor(
-    private readonly organization: Organization,
-    private readonly newId: () => string,
+    private readonly world: World,
     private readonly leadsPerSecond: number,
   ) {}
 
-  /** Does what all bulk edits have to do by `now`, in the order in which it is due. */
-  advance(now: number): void {
-    const jobs = [...this.#edits.values()].map(({ job }) => job);
-    for (;;) {
-      const [next] = jobs.filter(({ due }) => due <= now).sort((a, b) => a.due - b.due);
-      if (!next) return;
-      next.step();
+  /**
+   * Starts an action.
+   *
+   * @param kind Kind of the action.
+   * @param call The request.
+   * @returns The action, as Close shows it.
+   * @throws {Refusal} 400 when the request names something that does not exist or does not fit.
+   */
+  create({ name, idPrefix }: Kind, call: Call): BulkAction {
+    const action = this.#start({
+      id: this.world.random.id(idPrefix),
+      kind: name,
+      body: call.body as BulkActionRequest,
+      created_by: call.caller.id,
+      created_at: call.now,
+      updated_by: call.caller.id,
+      zone: call.zone,
+      job: newJobState(call.now, call.failAfter),
+      told: null,
+    });
+    return action.tell(call.cause);
+  }
+
+  /** Takes up an action that was written down. */
+  restore(record: ActionRecord): void {
+    this.#start(record);
+  }
+
+  /** All actions of a kind as they are written down, newest first (inferred). */
+  list(kind: KindName): ActionRecord[] {
+    return this.records.filter((record) => record.kind === kind).reverse();
+  }
+
+  /** All actions as they are written down, oldest first. */
+  get records(): ActionRecord[] {
+    return Array.from(this.#actions.values(), ({ record }) => record);
+  }
+
+  /**
+   * Shows an action as Close does.
+   *
+   * @throws {Refusal} 404 when no action of this kind has this id.
+   */
+  get(kind: Kind, id: string): BulkAction {
+    return this.#find(kind, id).show();
+  }
+
+  /**
+   * Pauses or resumes an action.
+   *
+   * @returns The action, as Close shows it.
+   * @throws {Refusal} 404 when no action of this kind has the path's id. 400 when its status does
+   * not allow it (inferred), or when it was paused more than seven days ago (documented).
+   */
+  update(kind: Kind, call: Call): BulkAction {
+    const action = this.#find(kind, call.path.id ?? "");
+    const { status } = call.body as UpdateBulkAction;
+    if (status === "paused") pause(action.job, call.now);
+    else resume(action.job, call.now);
+    this.world.timeline.add(action.job);
+    action.record.updated_by = call.caller.id;
+    return action.tell(call.cause);
+  }
+
+  #start(record: ActionRecord): RunningAction {
+    const action = new RunningAction(this.world, record, this.leadsPerSecond);
+    this.#actions.set(record.id, action);
+    this.world.timeline.add(action.job);
+    return action;
+  }
+
+  #find({ name, operation }: Kind, id: string): RunningAction {
+    const action = this.#actions.get(id);
+    if (action?.record.kind !== name) {
+      throw refuse(404, `Empty query: Bulk${operation}Action matching query does not exist.`);
     }
+    return action;
   }
+}
 
-  /** Starts a bulk edit. Refuses one that names something that does not exist. */
-  create(request: CreateBulkEdit, now: number): BulkEdit {
-    const { organization } = this;
-    const apply = effectOf(organization, request);
-    const matches = leadTest(request.s_query, organization);
-    const order = leadOrder(request.sort);
-    const collect = () => {
-      const leads = [...organization.leads.values()].filter(matches).sort(order);
-      return leads.slice(0, request.results_limit ?? leads.length);
-    };
-    const process = (lead: Lead, at: number) => {
-      apply(lead);
-      lead.date_updated = timestamp(at);
-      lead.updated_by = organization.userId;
-    };
-    const id = this.newId();
-    const job = new Job({ collect, process }, this.leadsPerSecond, now);
-    this.#edits.set(id, { request, created: now, id, job });
-    return this.get(id);
-  }
+function pause(job: Job<unknown>, now: number): void {
+  if (job.pause(now)) return;
+  throw refuseField("status", `A bulk action that is ${job.state.status} cannot be paused.`);
+}
 
-  /** Shows a bulk edit as Close does. */
-  get(id: string): BulkEdit {
-    return this.#show(this.#find(id));
-  }
-
-  /** Pauses or resumes a bulk edit. */
-  update(id: string, { status }: UpdateBulkAction, now: number): BulkEdit {
-    const { job } = this.#find(id);
-    if (status === "paused" && !job.pause(now)) {
-      throw refuseField("status", `A bulk action that is ${job.status} cannot be paused.`);
-    }
-    if (status === "resuming") {
-      const outcome = job.resume(now);
-      if (outcome === "not paused") {
-        throw refuseField(
-          "status",
-          `Only a paused bulk action can be resumed. This one is ${job.status}.`,
-        );
-      }
-      if (outcome === "too late") {
-        throw refuseField(
-          "status",
-          "Bulk action can no longer be resumed: more than 7 days have passed since it was paused.",
-        );
-      }
-    }
-    return this.get(id);
-  }
-
-  #find(id: string): RunningEdit {
-    const edit = this.#edits.get(id);
-    if (!edit) throw refuse(404, "Empty query: BulkEditAction matching query does not exist.");
-    return edit;
-  }
-
-  #show({ id, request, created, job }: RunningEdit): BulkEdit {
-    const { organization } = this;
-    const custom = isCustomFieldEdit(request) ? request : undefined;
-    const value = custom?.custom_field_value;
-    const field = organization.customFields.find(({ id }) => id === custom?.custom_field_id);
-    return {
-      id,
-      organization_id: organization.id,
-      created_by: organization.userId,
-      updated_by: organization.userId,
-      date_created: timestamp(created),
-      date_updated: timestamp(job.changedAt),
-      status: job.status,
-      type: request.type,
-      lead_status_id: "lead_status_id" in request ? request.lead_status_id : null,
-      custom_field_name: field?.name ?? custom?.custom_field_name ?? null,
-      custom_field_value: value === undefined ? null : String(value),
-      n_leads: job.items?.length ?? null,
-      n_leads_processed: job.processed,
-      n_objects: job.items?.length ?? null,
-      n_objects_processed: job.processed,
-      query: null,
-      s_query: request.s_query as BulkEdit["s_query"],
-      results_limit: request.results_limit ?? null,
-      sort: (request.sort ?? []) as BulkEdit["sort"],
-      send_done_email: request.send_done_email ?? true,
-    };
-  }
+function resume(job: Job<unknown>, now: number): void {
+  const outcome = job.resume(now);
+  if (outcome === "resumed") return;
+  throw refuseField(
+    "status",
+    outcome === "too late"
+      ? "Bulk action can no longer be resumed: more than 7 days have passed since it was paused."
+      : `Only a paused bulk action can be resumed. This one is ${job.state.status}.`,
+  );
 }

@@ -1,18 +1,16 @@
+import type { CustomFieldAssignment, CustomFieldTarget } from "../../../generated/types.js";
+import { type Refusal, refuseField, refuseFields } from "../http/refusal.js";
+import { misfit } from "../model/custom-value.js";
 import type {
-  CreateBulkEdit,
-  CustomFieldAssignment,
-  CustomFieldTarget,
-} from "../../generated/types.js";
-import type { CustomField, CustomFieldOwner, CustomValue, Organization } from "./organization.js";
-import { refuseField } from "./refusal.js";
+  CustomField,
+  CustomFieldOwner,
+  CustomValue,
+  CustomValues,
+  Organization,
+} from "../model/organization.js";
 
 /** What a bulk edit says of a custom field; without a value, the field is cleared. */
 export type CustomFieldEdit = CustomFieldTarget & Partial<CustomFieldAssignment>;
-
-/** Tells whether a bulk edit is about a custom field. */
-export function isCustomFieldEdit(edit: CreateBulkEdit): edit is CreateBulkEdit & CustomFieldEdit {
-  return "custom_field_id" in edit || "custom_field_name" in edit;
-}
 
 /**
  * Finds the custom field that an edit names, and refuses values that do not fit it.
@@ -24,21 +22,24 @@ export function isCustomFieldEdit(edit: CreateBulkEdit): edit is CreateBulkEdit 
  * @throws {Refusal} 400 for an unknown field, a wrong value, or an operation the field does not have.
  */
 export function editedField(
-  { customFields }: Organization,
+  organization: Organization,
   owner: CustomFieldOwner,
   edit: CustomFieldEdit,
 ): CustomField {
-  const field = customFields.find(
-    (each) =>
-      each.owner === owner &&
-      (each.id === edit.custom_field_id || each.name === edit.custom_field_name),
+  const { custom_fields } = organization;
+  const named = custom_fields.filter(
+    ({ id, name }) => id === edit.custom_field_id || name === edit.custom_field_name,
   );
-  if (!field) {
-    const key = edit.custom_field_id === undefined ? "custom_field_name" : "custom_field_id";
-    throw refuseField(key, `Object does not exist. No ${owner} has this custom field.`);
+  const [field, another] = named.filter(({ object_type }) => object_type === owner);
+  if (!field) throw refuseUnknown(owner, edit, named);
+  if (another) {
+    throw refuseField(
+      "custom_field_name",
+      `Several custom fields are called "${field.name}". Use custom_field_id.`,
+    );
   }
-  for (const value of newValues(edit)) refuseMisfit(field, edit, value);
   if (!field.accepts_multiple_values) refuseSeveral(field, edit);
+  refuseMisfits(field, edit, organization);
   return field;
 }
 
@@ -50,22 +51,39 @@ function newValues({
   return one === undefined ? (several ?? []) : [one];
 }
 
-/** What a field holds after an edit; nothing when it is cleared. */
+/**
+ * Tells what a custom field holds after an edit.
+ *
+ * @param field The field.
+ * @param before What it held; undefined when it was empty.
+ * @param edit What the bulk edit says.
+ * @returns What it holds; undefined when it is empty.
+ */
 export function valueAfter(
   field: CustomField,
-  before: CustomValue | CustomValue[] | undefined,
+  before: CustomValues[string] | undefined,
   edit: CustomFieldEdit,
-): CustomValue | CustomValue[] | undefined {
+): CustomValues[string] | undefined {
   const values = newValues(edit);
   if (!field.accepts_multiple_values) return values[0];
   const held = [before ?? []].flat();
   const { custom_field_operation: operation = "replace" } = edit;
   const after = {
     replace: values,
-    add: [...new Set([...held, ...values])],
+    add: [...held, ...values],
     remove: held.filter((value) => !values.includes(value)),
   }[operation];
-  return after.length > 0 ? after : undefined;
+  return after.length > 0 ? [...new Set(after)] : undefined;
+}
+
+function refuseUnknown(
+  owner: CustomFieldOwner,
+  edit: CustomFieldEdit,
+  [other]: CustomField[],
+): Refusal {
+  const key = edit.custom_field_id === undefined ? "custom_field_name" : "custom_field_id";
+  const found = other ? ` The ${other.object_type} custom field of this name is another one.` : "";
+  return refuseField(key, `Object does not exist. There is no such ${owner} custom field.${found}`);
 }
 
 function refuseSeveral({ name }: CustomField, edit: CustomFieldEdit): void {
@@ -81,19 +99,15 @@ function refuseSeveral({ name }: CustomField, edit: CustomFieldEdit): void {
   }
 }
 
-function refuseMisfit(field: CustomField, edit: CustomFieldEdit, value: CustomValue): void {
-  const key = edit.custom_field_values ? "custom_field_values" : "custom_field_value";
-  if (field.type === "number" && typeof value !== "number") {
-    throw refuseField(key, `Value must be of number type: "${field.name}" is a number field.`);
-  }
-  if (field.type !== "number" && typeof value !== "string") {
-    throw refuseField(key, `Value must be of str type: "${field.name}" is a ${field.type} field.`);
-  }
-  if (field.type === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) {
-    throw refuseField(key, `"${field.name}" is a date field: write YYYY-MM-DD.`);
-  }
-  if (field.choices && !field.choices.includes(String(value))) {
-    const choices = field.choices.map((choice) => `"${choice}"`).join(", ");
-    throw refuseField(key, `Not a valid choice. "${field.name}" has ${choices}.`);
-  }
+function refuseMisfits(
+  field: CustomField,
+  edit: CustomFieldEdit,
+  organization: Organization,
+): void {
+  const problems = newValues(edit).flatMap((value, index) => {
+    const message = misfit(field, value, organization);
+    const path = edit.custom_field_values ? ["custom_field_values", index] : ["custom_field_value"];
+    return message === null ? [] : [{ path, message }];
+  });
+  if (problems.length > 0) throw refuseFields(problems);
 }

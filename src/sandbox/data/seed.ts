@@ -1,137 +1,70 @@
-import { timestamp } from "./clock.js";
-import type {
-  Contact,
-  CustomField,
-  CustomFieldOwner,
-  Lead,
-  Opportunity,
-  Organization,
-} from "./organization.js";
-import type { Random } from "./random.js";
-
-const dayMs = 24 * 60 * 60 * 1000;
-const statusLabels = ["Potential", "Qualified", "Customer", "Bad fit"] as const;
-const places = [
-  "Harbor",
-  "Summit",
-  "Willow",
-  "Granite",
-  "Juniper",
-  "Meadow",
-  "Copper",
-  "Northern",
-] as const;
-const trades = [
-  "Logistics",
-  "Analytics",
-  "Bakery",
-  "Robotics",
-  "Clinics",
-  "Media",
-  "Energy",
-  "Foods",
-] as const;
-const firstNames = ["Ana", "Ben", "Chidi", "Dana", "Emre", "Freya", "Goran", "Hana"] as const;
-const lastNames = [
-  "Abbott",
-  "Brandt",
-  "Costa",
-  "Diaz",
-  "Eriksen",
-  "Fischer",
-  "Grant",
-  "Haddad",
-] as const;
-const titles = ["CEO", "Head of Sales", "Office Manager", "Buyer"] as const;
-const industries = ["Software as a service", "Fintech", "Retail"] as const;
+import type { LeadStatus, Organization } from "../model/organization.js";
+import type { Random } from "../model/random.js";
+import { dayMs } from "./moments.js";
+import { seedFields } from "./seed-fields.js";
+import { seedLead } from "./seed-lead.js";
+import { seedSequences } from "./seed-sequences.js";
+import { seedUsers } from "./seed-users.js";
+import { seedViews } from "./seed-views.js";
+import type { Seeding } from "./seeding.js";
+import { linkSequences } from "./sequence-use.js";
+import { leadStatuses, opportunityStatuses } from "./statuses.js";
+import { makeWords } from "./words.js";
 
 /**
- * Makes an organization with leads, the same for the same source of chance.
+ * Makes an organization that one can believe. The same source of chance and moment give the same one.
  *
  * @param random The source of chance.
  * @param leads How many leads.
- * @param now The present moment; leads were made in the year before it.
+ * @param now The present moment, in milliseconds since 1970; leads were made in the year before it.
+ * @returns The organization. All its addresses end in `.example`, all its telephones are fictitious.
  */
 export function seedOrganization(random: Random, leads: number, now: number): Organization {
-  const organization: Organization = {
-    id: random.id("orga"),
-    userId: random.id("user"),
-    leadStatuses: [],
-    customFields: [],
-    leads: new Map(),
-  };
-  const statusIds = statusLabels.map((label) => {
-    const id = random.id("stat");
-    organization.leadStatuses.push({ id, label, organization_id: organization.id });
-    return id;
+  const start = now - 365 * dayMs;
+  const organization = { id: random.id("orga"), name: "Sandbox", timezone: "UTC" };
+  const own = { organization_id: organization.id };
+  const team = seedUsers(random, organization.id, start);
+  const admin = team.users[0]?.id ?? "";
+  const lead_statuses = leadStatuses.map(({ label }): LeadStatus => {
+    return { id: random.id("stat"), label, ...own };
   });
-  const field = (
-    owner: CustomFieldOwner,
-    name: string,
-    type: CustomField["type"],
-    { choices = null, multiple = false }: { choices?: string[] | null; multiple?: boolean } = {},
-  ): CustomField => {
-    const made = {
-      id: random.id("cf"),
-      name,
-      type,
-      choices,
-      accepts_multiple_values: multiple,
-      owner,
-    };
-    organization.customFields.push(made);
-    return made;
+  const qualifiedId = lead_statuses.find(({ label }) => label === "Qualified")?.id ?? "";
+  const fields = seedFields(random, { ...own, created_by: admin, updated_by: admin }, start);
+  const types = (prefix: string, ...names: string[]) =>
+    names.map((name) => ({ id: random.id(prefix, 22), name }));
+  const seeding: Seeding = {
+    random,
+    now,
+    fields,
+    words: makeWords(random),
+    organization: {
+      ...organization,
+      ...team,
+      lead_statuses,
+      opportunity_statuses: opportunityStatuses.map((status) => ({
+        id: random.id("stat"),
+        ...status,
+      })),
+      custom_fields: Object.values(fields),
+      custom_activity_types: types("actitype", "Site visit", "Onboarding"),
+      custom_object_types: types("cotype", "Location", "Installation"),
+      smart_views: seedViews(random, { fields, qualifiedId }, { ...own, user_id: admin }, start),
+      ...seedSequences(random, own, admin, start),
+      unsubscribed_emails: new Set(),
+      leads: new Map(),
+    },
   };
-  const industry = field("lead", "Industry", "choices", {
-    choices: [...industries],
-    multiple: true,
-  });
-  const employees = field("lead", "Employees", "number");
-  field("lead", "Renewal", "date");
-  field("contact", "Role", "text");
-  field("opportunity", "Origin", "text");
-  field("activity", "Outcome", "text");
-  field("custom_object", "Size", "number");
-  field("shared", "Region", "text");
-
-  for (let index = 0; index < leads; index += 1) {
-    const made = timestamp(now - Math.floor((1 - index / leads) * 365) * dayMs);
-    const contact = (): Contact => ({
-      id: random.id("cont"),
-      name: `${random.pick(firstNames)} ${random.pick(lastNames)}`,
-      title: random.pick(titles),
-      custom: new Map(),
-    });
-    const opportunity = (): Opportunity => ({
-      id: random.id("oppo"),
-      status_type: random.pick(["active", "won", "lost"]),
-      custom: new Map(),
-    });
-    const name = `${random.pick(places)} ${random.pick(trades)} ${index + 1}`;
-    const lead: Lead = {
-      id: random.id("lead"),
-      display_name: name,
-      description: "",
-      url: `https://www.${name.toLowerCase().replaceAll(" ", "-")}.example`,
-      status_id: random.pick(statusIds),
-      date_created: made,
-      date_updated: made,
-      created_by: organization.userId,
-      updated_by: organization.userId,
-      custom: new Map<string, string[] | number>([
-        [industry.id, [random.pick(industries)]],
-        [employees.id, 1 + Math.floor(random.next() * 500)],
-      ]),
-      contacts: several(random, 3, contact),
-      opportunities: several(random, 2, opportunity),
-      activities: [],
-      customObjects: [],
-    };
-    organization.leads.set(lead.id, lead);
-  }
-  return organization;
+  return withLeads(seeding, leads, start);
 }
 
-function several<Item>(random: Random, most: number, make: () => Item): Item[] {
-  return Array.from({ length: Math.floor(random.next() * (most + 1)) }, make);
+function withLeads(seeding: Seeding, leads: number, start: number): Organization {
+  const { organization, now, random } = seeding;
+  const step = (now - start) / leads;
+  for (let index = 0; index < leads; index += 1) {
+    const made = Math.floor(start + (index + random.next()) * step);
+    const lead = seedLead(seeding, made, index + 1);
+    organization.leads.set(lead.id, lead);
+  }
+  linkSequences(organization);
+  return organization;
 }

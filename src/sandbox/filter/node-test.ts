@@ -1,81 +1,114 @@
-import type { QueryNode, SQuery } from "../../generated/types.js";
-import { conditionTest } from "./conditions.js";
-import { assertServed, fieldReader, type ServedType, textReader } from "./fields.js";
-import type { CrmObject, Lead, Organization } from "./organization.js";
-import { notServed } from "./refusal.js";
-import { holdsText } from "./text.js";
+import type { QueryNode, SQuery } from "../../../generated/types.js";
+import type { CrmObject } from "../model/organization.js";
+import { conditionTest, isRange } from "./conditions.js";
+import { isSet } from "./field.js";
+import { findField } from "./find-field.js";
+import { below, type Place } from "./place.js";
+import { relation } from "./relations.js";
+import { viewFilter } from "./smart-view.js";
+import type { Subject, Test } from "./subject.js";
+import { textNodeTest } from "./text-node.js";
 
-/** Tells whether an object matches. */
-export type Test = (object: CrmObject) => boolean;
-
-/** Where in a filter a node stands. */
-interface Place {
-  /** Type of the objects that it tests. */
-  type: ServedType;
-  organization: Organization;
-}
-
+type NodeOf<Type> = Extract<QueryNode, { type: Type }>;
 type TestMaker<Node> = (node: Node, place: Place) => Test;
 
-const tests: {
-  [Type in QueryNode["type"]]: TestMaker<Extract<QueryNode, { type: Type }>>;
-} = {
-  and: ({ queries }, place) => {
-    const each = queries.map((node) => nodeTest(node, place));
-    return (object) => each.every((test) => test(object));
+// A field condition looks after its own `negate`; that of all others only turns the answer round.
+const tests: { [Type in QueryNode["type"]]: TestMaker<NodeOf<Type>> } = {
+  and: ({ queries, negate = false }, place) => {
+    const required = place.required && !negate;
+    const each = queries.map((node, index) =>
+      nodeTest(node, { ...below(place, "queries", index), required }),
+    );
+    return (object, lead) => {
+      for (const test of each) if (!test(object, lead)) return false;
+      return true;
+    };
   },
   or: ({ queries }, place) => {
-    const each = queries.map((node) => nodeTest(node, place));
-    return (object) => each.some((test) => test(object));
+    const each = queries.map((node, index) =>
+      nodeTest(node, { ...below(place, "queries", index), required: false }),
+    );
+    return (object, lead) => {
+      for (const test of each) if (test(object, lead)) return true;
+      return false;
+    };
   },
   id:
     ({ value }) =>
     (object) =>
-      object.id === value,
-  object_type: ({ object_type }, { type }) => {
-    if (object_type !== type) throw notServed(`a search for ${object_type}`);
-    return () => true;
+      (object as CrmObject).id === value,
+  object_type: ({ object_type, negate }, { type, required, path, refuse }) => {
+    if (object_type !== type && required && !negate) {
+      const message = `Must be ${type}: nothing that is searched here can be a ${object_type}.`;
+      throw refuse([...path, "object_type"], message);
+    }
+    return () => object_type === type;
   },
   match_all: () => () => true,
-  text: ({ value, mode }, { type }) => {
-    const texts = textReader(type);
-    return (object) => texts(object).some((text) => holdsText(text, value, mode));
+  text: textNodeTest,
+  field_condition: ({ field, condition, negate = false }, place) => {
+    const { kind, reader } = findField(field, below(place, "field"));
+    const read = reader(place.context);
+    const test = conditionTest(condition, kind, below(place, "condition"));
+    const needsValue = !negate || isRange(condition);
+    return (object, lead) => {
+      const value = read(object, lead);
+      if (!isSet(value)) return !needsValue;
+      return (Array.isArray(value) ? value.some(test) : test(value)) !== negate;
+    };
   },
-  field_condition: ({ field, condition }, { type, organization }) => {
-    const read = fieldReader(type, field);
-    const test = conditionTest(condition, organization);
-    return (object) => test(read(object));
-  },
-  has_related: (node, { type, organization }) => {
-    const { this_object_type: from, related_object_type: to, related_query } = node;
-    assertServed(to);
-    if (from !== type || type !== "lead" || to === "lead") {
-      throw notServed(`has_related from ${from} to ${to} of a ${type}`);
+  has_related: ({ this_object_type, related_object_type, related_query }, place) => {
+    const { type, path, refuse } = place;
+    if (this_object_type !== type) {
+      const message = `Must be ${type}, the type of object that is searched here.`;
+      throw refuse([...path, "this_object_type"], message);
     }
-    const test = nodeTest(related_query, { type: to, organization });
-    const related = to === "contact" ? "contacts" : "opportunities";
-    return (object) => (object as Lead)[related].some(test);
+    const someRelated = relation(type, related_object_type);
+    if (!someRelated) {
+      const message = `Not a valid choice. Filters do not go from ${type} to ${related_object_type}.`;
+      throw refuse([...path, "related_object_type"], message);
+    }
+    const inside = { ...below(place, "related_query"), type: related_object_type, required: true };
+    const test = rememberLast(nodeTest(related_query, inside));
+    return (object, lead) => someRelated(object, lead, test);
   },
-  saved_search: () => {
-    throw notServed("saved_search in a filter");
+  saved_search: ({ saved_search_id }, place) => {
+    const { query, top } = viewFilter(saved_search_id, place);
+    return filterTest(query, top);
   },
 };
 
 /**
  * Compiles a filter.
  *
- * @param filter A valid filter.
- * @param organization The organization whose leads are filtered.
- * @returns Whether a lead matches it.
- * @throws {Refusal} 501 for a part of the grammar that the sandbox does not serve yet.
+ * @param filter A valid filter. A group without a type is read as `and` (inferred).
+ * @param place The top of it.
+ * @returns Whether an object of the place's type matches.
+ * @throws {Refusal} 400 for what does not exist, or does not fit where it stands.
  */
-export function leadTest(filter: SQuery, organization: Organization): Test {
-  const node: QueryNode = "type" in filter ? filter : { type: "and", ...filter };
-  return nodeTest(node, { type: "lead", organization });
+export function filterTest(filter: SQuery, place: Place): Test {
+  return nodeTest("type" in filter ? filter : { type: "and", ...filter }, place);
 }
 
 function nodeTest(node: QueryNode, place: Place): Test {
   // TypeScript cannot see that the node fits the entry its own type chose.
   const test = (tests[node.type] as TestMaker<QueryNode>)(node, place);
-  return node.negate ? (object) => !test(object) : test;
+  if (!node.negate || node.type === "field_condition") return test;
+  return (object, lead) => !test(object, lead);
+}
+
+/**
+ * Keeps the last answer, for all contacts of a lead ask the same of it. Without that, a filter that goes up and down
+ * between leads and contacts takes ever more time with each level.
+ */
+function rememberLast(test: Test): Test {
+  let last: Subject | undefined;
+  let answer = false;
+  return (object, lead) => {
+    if (object !== last) {
+      answer = test(object, lead);
+      last = object;
+    }
+    return answer;
+  };
 }

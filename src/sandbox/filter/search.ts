@@ -1,41 +1,69 @@
-import type { SearchPage, SearchRequest, SearchResult } from "../../generated/types.js";
-import { propertyReader } from "./fields.js";
-import { leadTest } from "./filter.js";
-import type { Lead, Organization } from "./organization.js";
-import { refuseField } from "./refusal.js";
-import { leadOrder } from "./sort.js";
+import type {
+  QueryObjectType,
+  SearchPage,
+  SearchRequest,
+  SearchResult,
+} from "../../../generated/types.js";
+import { refuseFields } from "../http/refusal.js";
+import type { CrmObject, Lead, LeadObject } from "../model/organization.js";
+import type { FilterContext } from "./context.js";
+import { readCursor, writeCursor } from "./cursor.js";
+import { findObjects, searchedType } from "./find.js";
+import { propertyReader } from "./properties.js";
+
+const root = "query";
+/** Objects on a page, when the request does not say. Close's own number is not known. */
+const defaultLimit = 100;
+/** Most objects along one walk of cursors, as documented. */
+const longestWalk = 10_000;
+/** Most names of properties. Close refuses "too many"; its own number is not known. */
+const mostNames = 100;
 
 /**
- * Finds leads.
+ * Finds objects: leads, or what the filter says instead.
  *
- * @param organization The organization to search.
  * @param request A valid search.
+ * @param context Where, when and for whom.
  * @returns One page, and where the next one starts.
+ * @throws {Refusal} 400 for a filter, order, list of properties or cursor that cannot be used.
  */
-export function searchLeads(organization: Organization, request: SearchRequest): SearchPage {
-  const { query, sort, _fields, _limit = 100, results_limit, include_counts, cursor } = request;
-  const all = [...organization.leads.values()].filter(leadTest(query, organization));
-  const limited = all.sort(leadOrder(sort)).slice(0, results_limit ?? all.length);
-  const start = cursor ? Number(cursor) : 0;
-  if (!Number.isInteger(start) || start < 0)
-    throw refuseField("cursor", "The cursor is not valid.");
-  const end = start + _limit;
+export function searchLeads(request: SearchRequest, context: FilterContext): SearchPage {
+  const { cursor, ...search } = request;
+  const { query, sort, _fields = {}, _limit = defaultLimit, results_limit } = search;
+  refuseLongLists(_fields);
+  const type = searchedType(query, context.organization, root);
+  const { objects, total } = findObjects({ type, query, sort, results_limit }, context, root);
+  const start = cursor ? readCursor(cursor, search, context.now) : 0;
+  const end = Math.min(start + _limit, longestWalk);
+  const isMore = end < Math.min(objects.length, longestWalk);
+  const show = shower(type, Object.hasOwn(_fields, type) ? _fields[type] : [], context);
   return {
-    data: limited.slice(start, end).map((lead) => show(lead, _fields?.lead)),
-    cursor: end < limited.length ? String(end) : null,
-    ...(include_counts && { count: { limited: limited.length, total: all.length } }),
+    data: objects.slice(start, end).map(show),
+    cursor: isMore ? writeCursor(end, search, context.now) : null,
+    ...(search.include_counts && { count: { limited: objects.length, total } }),
   };
 }
 
-function show(lead: Lead, names: readonly string[] = []): SearchResult {
-  const properties = names.map((name) => [name, property(lead, name)] as const);
-  const given = properties.filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), __object_type: "lead", id: lead.id };
+function refuseLongLists(fields: Readonly<Record<string, readonly string[]>>): void {
+  const long = Object.keys(fields).filter((type) => (fields[type] ?? []).length > mostNames);
+  if (long.length === 0) return;
+  throw refuseFields(
+    long.map((type) => ({ path: ["_fields", type], message: "List is too long." })),
+  );
 }
 
-function property(lead: Lead, name: string): unknown {
-  if (name === "id") return lead.id;
-  if (name === "custom") return Object.fromEntries(lead.custom);
-  if (name.startsWith("custom.")) return lead.custom.get(name.slice("custom.".length));
-  return propertyReader("lead", name)(lead);
+function shower(
+  type: QueryObjectType,
+  names: readonly string[] = [],
+  context: FilterContext,
+): (object: CrmObject) => SearchResult {
+  const { leads } = context.organization;
+  const readers = names.map((name) => [name, propertyReader(type, name, context)] as const);
+  return (object) => {
+    const id = type === "lead" ? object.id : (object as LeadObject).lead_id;
+    const lead = leads.get(id) as Lead;
+    const properties = readers.map(([name, read]) => [name, read(object, lead)] as const);
+    const given = properties.filter(([, value]) => value !== undefined);
+    return { ...Object.fromEntries(given), __object_type: type, id: object.id };
+  };
 }

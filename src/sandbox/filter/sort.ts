@@ -1,37 +1,71 @@
-import type { Sort } from "../../generated/types.js";
-import { fieldReader } from "./fields.js";
-import type { Lead } from "./organization.js";
+import type { Sort } from "../../../generated/types.js";
+import type { Lead } from "../model/organization.js";
+import type { FieldKind, Reader } from "./field.js";
+import { findField } from "./find-field.js";
+import { below, type Place } from "./place.js";
+import type { Subject } from "./subject.js";
 
-/** Compares two leads, as `Array.prototype.sort` wants it. */
-export type LeadOrder = (a: Lead, b: Lead) => number;
+/** Fields that can be sorted by: numbers, dates and texts of the object itself, as documented. */
+const sortable: readonly FieldKind[] = ["number", "moment", "date", "text", "term", "time_zone"];
+
+/** An object, and what it is sorted by. */
+export interface Ranked {
+  object: Subject;
+  /** One for each sort key; undefined where the field is not set. */
+  keys: readonly unknown[];
+}
+
+/** An order of objects. */
+export interface Order {
+  /** Reads an object's sort keys. */
+  rank(object: Subject, lead: Lead): Ranked;
+  /** Compares two objects, as `Array.prototype.sort` wants it. */
+  compare(a: Ranked, b: Ranked): number;
+}
 
 /**
- * Compiles an order of leads.
+ * Compiles an order.
  *
- * @param keys What to sort by, first key first; where they say nothing, the given order is kept.
- * @returns The order. Leads without the field come last.
- * @throws {Refusal} 501 for a field that the sandbox's leads do not have.
+ * @param sort What to sort by, first key first; where they say nothing, the given order is kept. Objects without the
+ *   field come last, whichever the direction (inferred).
+ * @param place The sort keys of the request, and the type of object that they are about.
+ * @throws {Refusal} 400 for a field that does not exist, or that cannot be sorted by.
  */
-export function leadOrder(keys: Sort = []): LeadOrder {
-  const readers = keys.map(({ field, direction }) => ({
-    read: fieldReader("lead", field),
-    sign: direction === "asc" ? 1 : -1,
-  }));
-  return (a, b) => {
-    for (const { read, sign } of readers) {
-      const [left] = read(a);
-      const [right] = read(b);
-      if (left === right) continue;
-      if (left === undefined) return 1;
-      if (right === undefined) return -1;
-      return isBefore(left, right) ? -sign : sign;
-    }
-    return 0;
+export function order(sort: Sort = [], place: Place): Order {
+  const readers = sort.map((key, index) => sortReader(key, below(place, index)));
+  const upwards = sort.map(({ direction }) => direction === "asc");
+  return {
+    rank: (object, lead) => ({ object, keys: readers.map((read) => read(object, lead)) }),
+    compare(a, b) {
+      for (let index = 0; index < upwards.length; index += 1) {
+        const left = a.keys[index];
+        const right = b.keys[index];
+        if (left === right) continue;
+        if (left === undefined) return 1;
+        if (right === undefined) return -1;
+        return isBefore(left, right) === upwards[index] ? -1 : 1;
+      }
+      return 0;
+    },
+  };
+}
+
+function sortReader({ field }: Sort[number], place: Place): Reader {
+  const fieldPlace = below(place, "field");
+  const { kind, borrowed, reader } = findField(field, fieldPlace);
+  if (borrowed || !sortable.includes(kind)) {
+    const message = "Only number, date and text fields of the object itself can be sorted by.";
+    throw place.refuse(fieldPlace.path, message);
+  }
+  const read = reader(place.context);
+  return (object, lead) => {
+    const value = read(object, lead);
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === null || first === "" ? undefined : first;
   };
 }
 
 function isBefore(left: unknown, right: unknown): boolean {
-  return typeof left === "number" && typeof right === "number"
-    ? left < right
-    : String(left) < String(right);
+  if (typeof left === typeof right) return (left as string) < (right as string);
+  return String(left) < String(right);
 }

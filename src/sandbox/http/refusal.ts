@@ -1,15 +1,15 @@
-import type { BadRequestError, FieldError } from "../../generated/types.js";
-import type { Problem } from "../validation/index.js";
+import type { BadRequestError, FieldError } from "../../../generated/types.js";
+import type { Problem } from "../../validation/index.js";
 
 type Fields = Record<string, FieldError>;
 
 /** An answer that is not 2xx. Thrown by whatever finds the reason, answered by the sandbox. */
 export class Refusal extends Error {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: object;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
+  constructor(status: number, body: object, headers: Record<string, string> = {}) {
     super(`Refused with ${status}`);
     this.status = status;
     this.body = body;
@@ -42,11 +42,6 @@ export function refuseFields(problems: readonly Problem[]): Refusal {
 /** A 400 about one field. */
 export function refuseField(field: string, message: string): Refusal {
   return refuseFields([{ path: [field], message }]);
-}
-
-/** A request the sandbox understands and cannot carry out yet; it never pretends. */
-export function notServed(what: string): Refusal {
-  return refuse(501, `The sandbox does not serve ${what} yet.`);
 }
 
 function put(fields: Fields, key: string, [next, ...below]: string[], message: string): void {

@@ -3,34 +3,89 @@ export type ClockKind = "real" | "virtual";
 
 /** A sandbox's time. */
 export interface Clock {
+  readonly kind: ClockKind;
   /** The present moment, in milliseconds since 1970. */
   now(): number;
-  /** Lets time pass at once, in milliseconds. */
+  /**
+   * Lets time pass at once.
+   *
+   * @param ms Milliseconds, 0 or more.
+   * @throws {RangeError} For time that would pass backwards, or beyond the year 9000.
+   */
   advance(ms: number): void;
-  /** Takes back what `advance` did. */
+  /** Takes back what `advance` did, and ends every wait. */
   reset(): void;
+  /**
+   * Waits until time has passed, by itself or by `advance`.
+   *
+   * @param ms Milliseconds, at most 2,147,483,647.
+   * @param signal Ends the wait early; the promise is then rejected with its reason.
+   */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 const virtualStart = Date.UTC(2026, 0, 5, 9);
+const latest = Date.UTC(9000, 0);
 
 /**
  * Makes a clock.
  *
  * @param kind `real` ticks by itself; `virtual` stands still between calls of `advance`.
+ * @param start When a virtual clock starts, and the earliest that a real one shows, in milliseconds
+ * since 1970. By default a morning of 2026 and the machine's time.
+ * @param advanced Is called when `advance` was, before anyone's wait ends.
  * @returns The clock.
  */
-export function createClock(kind: ClockKind): Clock {
-  let advanced = 0;
+export function createClock(
+  kind: ClockKind,
+  start?: number,
+  advanced: () => void = () => {},
+): Clock {
+  const ahead = kind === "real" ? Math.max(0, (start ?? 0) - Date.now()) : (start ?? virtualStart);
+  let offset = ahead;
+  const waits = new Map<() => void, number>();
+  const now = () => (kind === "real" ? Date.now() : 0) + offset;
+  const endWaits = (due: number) => {
+    for (const [end, endsAt] of waits) if (endsAt <= due) end();
+  };
   return {
-    now: () => (kind === "real" ? Date.now() : virtualStart) + advanced,
+    kind,
+    now,
     advance(ms) {
       if (!(ms >= 0)) {
         throw new RangeError(`Time only passes forwards: advance(${ms}) is not possible.`);
       }
-      advanced += ms;
+      if (now() + ms > latest) {
+        throw new RangeError(`advance(${ms}) is not possible: the sandbox ends in the year 9000.`);
+      }
+      offset += ms;
+      advanced();
+      endWaits(now());
     },
     reset() {
-      advanced = 0;
+      offset = ahead;
+      endWaits(Number.POSITIVE_INFINITY);
+    },
+    wait(ms, signal) {
+      return new Promise((resolve, reject) => {
+        const stop = () => {
+          clearTimeout(timer);
+          waits.delete(end);
+          signal.removeEventListener("abort", abort);
+        };
+        const end = () => {
+          stop();
+          resolve();
+        };
+        const abort = () => {
+          stop();
+          reject(signal.reason);
+        };
+        const timer = kind === "real" ? setTimeout(end, ms) : undefined;
+        waits.set(end, now() + ms);
+        signal.addEventListener("abort", abort);
+        if (signal.aborted) abort();
+      });
     },
   };
 }
@@ -42,5 +97,22 @@ export function createClock(kind: ClockKind): Clock {
  * @returns The moment in UTC, such as `2015-03-16T00:19:50.141000+00:00`.
  */
 export function timestamp(ms: number): string {
-  return new Date(ms).toISOString().replace("Z", "000+00:00");
+  // A change writes the same moment several times, and bulk actions make very many changes.
+  if (ms !== written.ms) {
+    written = { ms, text: `${new Date(ms).toISOString().slice(0, -1)}000+00:00` };
+  }
+  return written.text;
 }
+
+/**
+ * Writes a moment as Close does in events.
+ *
+ * @param ms Milliseconds since 1970.
+ * @returns The moment in UTC, without saying so, such as `2015-03-16T00:19:50.141000`.
+ */
+export function localTimestamp(ms: number): string {
+  return timestamp(ms).slice(0, -"+00:00".length);
+}
+
+/** The moment that was written last. */
+let written = { ms: Number.NaN, text: "" };

@@ -1,13 +1,26 @@
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const codes = Array.from(base62, (letter) => letter.charCodeAt(0));
+const underscore = "_".charCodeAt(0);
 
 /** A source of chance that gives the same for the same seed. */
 export interface Random {
+  /** Where it stands: set it to what it was, and the same follows. A 32-bit whole number. */
+  state: number;
   /** A number from 0 up to, but not including, 1. */
   next(): number;
+  /** A whole number from `least` to `most`, both included. */
+  integer(least: number, most: number): number;
   /** One of the items, of which there must be at least one. */
   pick<Item>(items: readonly Item[]): Item;
-  /** A new id, such as `lead_…`, as long as Close's. */
-  id(prefix: string): string;
+  /** Whether something happens that is as likely as `chance`, from 0 to 1. */
+  chance(chance: number): boolean;
+  /**
+   * A new id, such as `lead_…`.
+   *
+   * @param length Letters and digits after the prefix; Close's have 43, or 22 where they are shorter.
+   * @default 43
+   */
+  id(prefix: string, length?: number): string;
 }
 
 /**
@@ -16,19 +29,33 @@ export interface Random {
  * @param seed Any whole number.
  */
 export function createRandom(seed: number): Random {
-  let state = seed | 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return {
-    next,
-    pick: (items) => items[Math.floor(next() * items.length)] as (typeof items)[number],
-    id: (prefix) => {
-      const tail = Array.from({ length: 43 }, () => base62[Math.floor(next() * base62.length)]);
-      return `${prefix}_${tail.join("")}`;
+  const random: Random = {
+    state: seed | 0,
+    next() {
+      random.state = (random.state + 0x6d2b79f5) | 0;
+      let t = random.state;
+      t = Math.imul(t ^ (t >>> 15), 1 | t);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    },
+    integer: (least, most) => least + Math.floor(random.next() * (most - least + 1)),
+    pick: (items) => items[Math.floor(random.next() * items.length)] as (typeof items)[number],
+    chance: (chance) => random.next() < chance,
+    id(prefix, length = 43) {
+      const start = prefix.length + 1;
+      const letters = new Array<number>(start + length).fill(underscore);
+      for (let at = 0; at < prefix.length; at += 1) letters[at] = prefix.charCodeAt(at);
+      for (let at = start; at < letters.length; ) {
+        // One number is good for five letters: making ids is much of what making a large
+        // organization takes.
+        let number = Math.floor(random.next() * 62 ** 5);
+        for (const end = Math.min(at + 5, letters.length); at < end; at += 1) {
+          letters[at] = codes[number % 62] as number;
+          number = Math.floor(number / 62);
+        }
+      }
+      return String.fromCharCode(...letters);
     },
   };
+  return random;
 }

@@ -1,11 +1,11 @@
 import { createSandbox } from "close-bulk-actions/sandbox";
 import { describe, expect, it } from "vitest";
-import type { OperationId } from "../../generated/operations.js";
-import { answerSchema, faults, placed } from "../contract/contract.js";
-import { type Received, send } from "./send.js";
+import { type OperationId, operations } from "../../../generated/operations.js";
+import { answerSchema, faults, placed } from "../../contract/contract.js";
+import { type Received, send } from "../send.js";
 
 const sandbox = createSandbox({ leads: 20, clock: "virtual" });
-const [status] = sandbox.org.leadStatuses;
+const [status] = sandbox.org.lead_statuses;
 const right = {
   type: "set_lead_status",
   lead_status_id: status?.id,
@@ -39,6 +39,12 @@ describe("the sandbox answers as the contract describes", () => {
     expect(faultsOf("getBulkEdit", done)).toEqual([]);
     seen.add(done.body.status);
     expect([...seen]).toEqual(["created", "paused", "resuming", "loading", "processing", "done"]);
+  });
+
+  it.each(Object.entries(operations))("%s, somehow", async (_, { method, path }) => {
+    const body = method === "GET" ? undefined : {};
+    const { status } = await send(sandbox, method, path.replace("{id}", "none"), body);
+    expect(status).toBeLessThan(500);
   });
 
   it("nothing, where the request was aborted", async () => {

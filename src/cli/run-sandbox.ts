@@ -1,0 +1,77 @@
+import { styleText } from "node:util";
+import { servers } from "../../generated/servers.js";
+import {
+  createSandbox,
+  InvalidInput,
+  type Sandbox,
+  type SandboxOptions,
+} from "../sandbox/index.js";
+import { checkOptions } from "../sandbox/options.js";
+import { serve } from "../sandbox/serve.js";
+import { CommandError, usageError } from "./command-error.js";
+import type { FlagValues } from "./flags.js";
+
+/**
+ * Starts a sandbox, says where it is, and keeps it until Ctrl-C or SIGTERM.
+ *
+ * @throws {CommandError} When the sandbox cannot be made of what is given, or cannot listen.
+ */
+export async function runSandbox(flags: FlagValues): Promise<void> {
+  const { port, host } = flags;
+  const sandbox = create(flags);
+  const server = await serve(sandbox, given({ port, host })).catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    // Once: a second one ends the process at once, should closing hang.
+    process.once(signal, async () => {
+      await server.close();
+      process.exit(0);
+    });
+  }
+  // Last, because who reads it may go on at once: with a request, or a signal.
+  console.log(greeting(sandbox, server.url));
+}
+
+function create(flags: FlagValues): Sandbox {
+  const options = optionsOf(flags);
+  try {
+    checkOptions(options);
+  } catch (error) {
+    throw usageError((error as Error).message);
+  }
+  try {
+    return createSandbox(options);
+  } catch (error) {
+    if (error instanceof InvalidInput) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+function optionsOf(flags: FlagValues): SandboxOptions {
+  const { leads, seed, speed, faults, data, snapshot, webhook } = flags;
+  return {
+    ...given({ leads, seed, leadsPerSecond: speed, rateLimit: flags["rate-limit"] }),
+    ...(webhook !== undefined && { webhooks: [{ url: webhook }] }),
+    // `createSandbox` checks what the files hold.
+    ...(given({ faults, data, snapshot }) as Pick<SandboxOptions, "faults" | "data" | "snapshot">),
+  };
+}
+
+/** Leaves out what is undefined: an option that is not given, not one without a value. */
+function given<Options extends object>(options: Options): Given<Options> {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Given<Options>;
+}
+
+type Given<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
+
+function greeting({ apiKey, org }: Sandbox, url: string): string {
+  const api = url + new URL(servers.sandbox).pathname;
+  return `${styleText("green", "✔")} ${org.name}, ${org.leads.size} leads, at ${styleText("bold", api)}
+
+  Key       ${apiKey}
+  Try       curl -u ${apiKey}: ${api}/me/
+  Control   curl ${url}   # lists the routes for time, faults, outbox, …
+  End       Ctrl-C`;
+}

@@ -1,0 +1,72 @@
+import { unknownText } from "../../validation/messages.js";
+import { misfit } from "../model/custom-value.js";
+import type {
+  CustomField,
+  CustomFieldOwner,
+  CustomValue,
+  CustomValues,
+} from "../model/organization.js";
+import type { Codec, Place } from "./codec.js";
+import type { Reading } from "./reading.js";
+
+const scalars = ["string", "number", "boolean"] as const;
+
+/**
+ * Values of custom fields, by the field's id or name. A contact or custom object that one refers to
+ * may have been deleted since, so it need not be there.
+ *
+ * @param owner Type of the object that has them.
+ */
+export function customValues(owner: CustomFieldOwner): Codec<CustomValues> {
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: { type: [...scalars, "array"], items: { type: scalars } },
+    },
+    read(given, place) {
+      const values: CustomValues = {};
+      for (const [key, value] of Object.entries((given ?? {}) as CustomValues)) {
+        const here = { ...place, path: [...place.path, key] };
+        const field = fieldOf(place.reading, owner, key);
+        if (field) values[field.id] = readValue(field, value, here);
+        else here.reading.refuse(here.path, unknownText(key, namesOf(place.reading, owner)));
+      }
+      return values;
+    },
+  };
+}
+
+function readValue(
+  field: CustomField,
+  value: CustomValue | CustomValue[],
+  { reading, path }: Place,
+): CustomValue | CustomValue[] {
+  const several = Array.isArray(value);
+  if (several && !field.accepts_multiple_values) {
+    reading.refuse(path, `"${field.name}" holds one value. Send it without the list.`);
+  }
+  for (const [index, each] of [value].flat().entries()) {
+    const at = several ? [...path, index] : path;
+    const problem = misfit(field, each, reading);
+    if (problem !== null) reading.refuse(at, problem);
+  }
+  return field.accepts_multiple_values ? [value].flat() : value;
+}
+
+function fieldOf(
+  { fields }: Reading,
+  owner: CustomFieldOwner,
+  key: string,
+): CustomField | undefined {
+  const named = fields.filter(({ id, name }) => id === key || name === key);
+  return (
+    named.find(({ object_type }) => object_type === owner) ??
+    named.find(({ object_type }) => object_type === "shared")
+  );
+}
+
+function namesOf({ fields }: Reading, owner: CustomFieldOwner): string[] {
+  return fields
+    .filter(({ object_type }) => object_type === owner || object_type === "shared")
+    .map(({ name }) => name);
+}

@@ -1,0 +1,34 @@
+import type { QueryObjectType } from "../../../generated/types.js";
+import type { Path } from "../../validation/index.js";
+import { type Refusal, refuseFields } from "../http/refusal.js";
+import type { FilterContext } from "./context.js";
+
+/** Where in a filter a node stands. */
+export interface Place {
+  context: FilterContext;
+  /** Type of the objects that are tested here. */
+  type: QueryObjectType;
+  /** Whether an object matches only if this node matches, up to the nearest change of type. */
+  required: boolean;
+  /** The way here, from the top of the request or of a Smart View. */
+  path: Path;
+  /** Smart Views that this place is in. */
+  views: readonly string[];
+  /** Makes the 400 for a fault at a path. */
+  refuse(path: Path, message: string): Refusal;
+}
+
+/** The top of a filter in a request. */
+export function topPlace(context: FilterContext, type: QueryObjectType, root: string): Place {
+  return { context, type, required: true, path: [root], views: [], refuse: refuseAt };
+}
+
+/** A place further down. */
+export function below(place: Place, ...steps: Path): Place {
+  return { ...place, path: [...place.path, ...steps] };
+}
+
+/** A 400 about what stands at a path of the request. */
+export function refuseAt(path: Path, message: string): Refusal {
+  return refuseFields([{ path, message }]);
+}

@@ -1,0 +1,120 @@
+import { Hono } from "hono";
+import type { Schema } from "../../validation/index.js";
+import { checkSubscription } from "../events/subscription.js";
+import { timestamp } from "../model/clock.js";
+import { checkInput } from "../model/invalid-input.js";
+import type { Sandbox } from "../sandbox.js";
+import { checkMediaType, parseJson, readBody } from "./body.js";
+import { checkFaults } from "./fault.js";
+import { refuse } from "./refusal.js";
+
+/** A route that steers a sandbox. */
+interface Control {
+  method: "GET" | "POST" | "DELETE";
+  /** Path below `/_sandbox`. */
+  path: string;
+  /** What it does, in a few words. */
+  does: string;
+  /** Does it, and tells what to answer as JSON. A `POST` gets its body. */
+  run(sandbox: Sandbox, body: unknown): object;
+}
+
+const schemas: Record<string, Schema> = {
+  Advance: {
+    type: "object",
+    required: ["advance_ms"],
+    properties: { advance_ms: { type: "number", minimum: 0, examples: [60_000] } },
+    additionalProperties: false,
+  },
+};
+
+/** All routes that steer a sandbox, from a program in any language. */
+export const controlled: readonly Control[] = [
+  { method: "GET", path: "/clock", does: "the sandbox's time", run: clockOf },
+  {
+    method: "POST",
+    path: "/clock",
+    does: 'lets time pass: {"advance_ms": 60000}',
+    run(sandbox, body) {
+      checkInput("The body", schemas, "Advance", body);
+      const { advance_ms } = body as { advance_ms: number };
+      try {
+        sandbox.clock.advance(advance_ms);
+      } catch (error) {
+        if (error instanceof RangeError) throw refuse(400, error.message);
+        throw error;
+      }
+      return clockOf(sandbox);
+    },
+  },
+  {
+    method: "POST",
+    path: "/reset",
+    does: "starts again",
+    run(sandbox) {
+      sandbox.reset();
+      return clockOf(sandbox);
+    },
+  },
+  { method: "GET", path: "/outbox", does: "emails that went out", run: ({ outbox }) => outbox },
+  { method: "GET", path: "/requests", does: "latest requests", run: ({ requests }) => requests },
+  {
+    method: "GET",
+    path: "/snapshot",
+    does: "everything it remembers",
+    run: (sandbox) => sandbox.snapshot(),
+  },
+  { method: "GET", path: "/faults", does: "what goes wrong", run: ({ faults }) => faults.current },
+  {
+    method: "POST",
+    path: "/faults",
+    does: 'lets calls go wrong: [{"fault": "reset_after", "method": "POST", "nth": 1}]',
+    run({ faults }, body) {
+      faults.plan(checkFaults(body));
+      return faults.current;
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/faults",
+    does: "lets nothing go wrong any more",
+    run({ faults }) {
+      faults.clear();
+      return faults.current;
+    },
+  },
+  {
+    method: "GET",
+    path: "/webhooks",
+    does: "webhook subscriptions",
+    run: ({ webhooks }) => webhooks.list,
+  },
+  {
+    method: "POST",
+    path: "/webhooks",
+    does: 'subscribes: {"url": "http://127.0.0.1:8080/hook"}',
+    run: ({ webhooks }, body) => webhooks.subscribe(checkSubscription(body)),
+  },
+];
+
+/**
+ * Makes the routes that steer a sandbox. They need no key: who reaches them owns the sandbox.
+ *
+ * @param sandbox The sandbox.
+ */
+export function controlRoutes(sandbox: Sandbox): Hono {
+  const routes = new Hono();
+  for (const { method, path, run } of controlled) {
+    routes.on(method, path, async (c) => {
+      const bytes = await readBody(c.req.raw);
+      // A page of another origin can send other types without asking first, but not JSON.
+      if (bytes.length > 0) checkMediaType(c.req.raw.headers);
+      return c.json(run(sandbox, parseJson(bytes)));
+    });
+  }
+  return routes;
+}
+
+function clockOf({ clock }: Sandbox): object {
+  return { kind: clock.kind, now: timestamp(clock.now()) };
+}

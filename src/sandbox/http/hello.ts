@@ -1,0 +1,22 @@
+import type { Sandbox } from "../sandbox.js";
+import { controlled } from "./control.js";
+
+/**
+ * Tells a person what a served sandbox is and what to do with it.
+ *
+ * @param sandbox The sandbox.
+ * @param origin Where it is served, such as `http://127.0.0.1:4250`.
+ * @param basePath What comes before the API's paths.
+ * @returns Plain text.
+ */
+export function hello({ apiKey }: Sandbox, origin: string, basePath: string): string {
+  return `This is a sandbox: a stand-in for Close, with made-up data. Nothing here is sent to anyone.
+
+API      ${origin}${basePath}
+API key  ${apiKey}
+Try      curl -u ${apiKey}: ${origin}${basePath}/status/lead/
+
+To steer it, without a key:
+${controlled.map(({ method, path, does }) => `${method.padEnd(7)}/_sandbox${path.padEnd(11)}${does}`).join("\n")}
+`;
+}

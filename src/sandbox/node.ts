@@ -1,0 +1,2 @@
+export * from "./index.js";
+export { type Served, type ServeOptions, serve } from "./serve.js";

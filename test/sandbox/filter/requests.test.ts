@@ -1,0 +1,82 @@
+import { createSandbox } from "close-bulk-actions/sandbox";
+import { describe, expect, it } from "vitest";
+import type { QueryNode } from "../../../generated/types.js";
+import { send } from "../send.js";
+import { custom, has, own, where } from "./find.js";
+
+const sandbox = createSandbox({ leads: 30, clock: "virtual" });
+const search = (body: object) => send(sandbox, "POST", "/data/search/", body);
+const everything = { type: "match_all" } as const;
+
+describe("a search request", () => {
+  it("walks through all leads by cursors", async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const { status, body } = await search({ query: everything, _limit: 20, cursor });
+      expect(status).toBe(200);
+      seen.push(...body.data.map(({ id }: { id: string }) => id));
+      cursor = body.cursor;
+    } while (cursor);
+    expect(seen).toEqual([...sandbox.org.leads.keys()]);
+  });
+
+  it("finds related objects and counts them", async () => {
+    const query = { type: "and", queries: [{ type: "object_type", object_type: "contact" }] };
+    const { body } = await search({
+      query,
+      include_counts: true,
+      _fields: { contact: ["lead_id"] },
+    });
+    const contacts = [...sandbox.org.leads.values()].flatMap((lead) => lead.contacts);
+    expect(body.count.total).toBe(contacts.length);
+    expect(body.data[0]).toEqual({
+      __object_type: "contact",
+      id: contacts[0]?.id,
+      lead_id: contacts[0]?.lead_id,
+    });
+  });
+
+  it.each<[string, QueryNode]>([
+    ["an unknown custom field", where(custom("cf_gone"), { type: "exists" })],
+    ["a field that nobody has", where(own("lead", "__proto__"), { type: "exists" })],
+    ["a relation there is not", has("lead", "lead")],
+    ["an unknown Smart View", { type: "saved_search", saved_search_id: "save_gone" }],
+  ])("gets a 400, as a bulk action does, for %s", async (_, query) => {
+    const found = await search({ query });
+    expect(found.status).toBe(400);
+    expect(found.body["field-errors"]).toHaveProperty("query");
+    const body = {
+      s_query: query,
+      type: "set_lead_status",
+      lead_status_id: sandbox.org.lead_statuses[0]?.id,
+    };
+    const created = await send(sandbox, "POST", "/bulk_action/edit/", body);
+    expect(created.status).toBe(400);
+    expect(created.body["field-errors"]).toHaveProperty("s_query");
+    const fine = await send(sandbox, "POST", "/bulk_action/edit/", {
+      ...body,
+      s_query: everything,
+    });
+    expect(fine.status).toBe(200);
+  });
+
+  it("gets an answer, however odd its texts", async () => {
+    const odd = [
+      "\u0000",
+      "\ud800",
+      "__proto__",
+      "(((a+)+)+)$",
+      "a ".repeat(50_000),
+      "𝒳".repeat(10_000),
+    ];
+    for (const value of odd) {
+      for (const mode of ["full_words", "phrase", "beginning_of_words", "exact_value"]) {
+        const { status, body } = await search({ query: { type: "text", value, mode } });
+        expect([status, body.data]).toEqual([200, expect.any(Array)]);
+      }
+      expect((await search({ query: { type: "id", value } })).body.data).toEqual([]);
+      expect((await search({ query: everything, cursor: value })).status).toBe(400);
+    }
+  });
+});
