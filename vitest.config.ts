@@ -8,6 +8,7 @@ export default defineConfig({
     // Examples import the package by its name; the tests run them on the sources.
     alias: [
       { find: /^close-bulk-actions$/, replacement: source("src/client/index.ts") },
+      { find: /^close-bulk-actions\/query$/, replacement: source("src/query/index.ts") },
       { find: /^close-bulk-actions\/sandbox$/, replacement: source("src/sandbox/node.ts") },
     ],
   },

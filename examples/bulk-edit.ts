@@ -1,4 +1,5 @@
-import { createClient, type QueryNode } from "close-bulk-actions";
+import { createClient } from "close-bulk-actions";
+import { text } from "close-bulk-actions/query";
 import { createSandbox } from "close-bulk-actions/sandbox";
 
 const sandbox = createSandbox();
@@ -6,7 +7,7 @@ const close = createClient({ apiKey: sandbox.apiKey, fetch: sandbox.fetch });
 
 const { data: statuses } = await close.http.GET("/status/lead/");
 const qualified = statuses?.data.find(({ label }) => label === "Qualified")?.id ?? "";
-const bakeries: QueryNode = { type: "text", mode: "full_words", value: "Bakery" };
+const bakeries = text("Bakery");
 
 const { total } = await close.preview(bakeries);
 const edit = await close.edits.create({

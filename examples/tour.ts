@@ -2,7 +2,8 @@
 // client to the sandbox, and a step whose result is wrong ends the tour with an error.
 import { setTimeout as sleep } from "node:timers/promises";
 import { styleText } from "node:util";
-import { type BulkEdit, createClient, type QueryNode } from "close-bulk-actions";
+import { type BulkEdit, createClient } from "close-bulk-actions";
+import { text } from "close-bulk-actions/query";
 import { createSandbox } from "close-bulk-actions/sandbox";
 
 const sandbox = createSandbox({ leads: 1_000, leadsPerSecond: 60 });
@@ -13,7 +14,7 @@ const { data: statuses } = await close.http.GET("/status/lead/");
 const qualified = statuses?.data.find(({ label }) => label === "Qualified");
 check(qualified, 'the organization has a status "Qualified"');
 
-const bakeries: QueryNode = { type: "text", mode: "full_words", value: "Bakery" };
+const bakeries = text("Bakery");
 const { total, sample } = await close.preview(bakeries, { sample: 3 });
 check(total > sample.length && sample.length === 3, "the preview counts leads and shows three");
 const names = sample.map((lead) => lead.display_name).join(", ");

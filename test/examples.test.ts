@@ -15,6 +15,15 @@ describe("the examples", () => {
     expect(done).toBe(total);
   });
 
+  it("rehearse.ts loses an answer, and finds what was done", async () => {
+    await import("../examples/rehearse.js");
+    expect(log.mock.calls.flat()).toEqual([
+      "unknown_outcome",
+      ["done, 2 leads"],
+      ["Your bulk edit is done"],
+    ]);
+  });
+
   it("tour.ts goes from preview to proof", { timeout: 30_000 }, async () => {
     await import("../examples/tour.js");
     expect(printed()).toMatch(/Paused at (\d+) of (\d+)[\s\S]*Read back: \2 of \2 are "Qualified"/);
@@ -22,8 +31,11 @@ describe("the examples", () => {
 });
 
 describe("the README", () => {
-  it("shows examples/bulk-edit.ts as it is", async () => {
-    const [, block] = /```ts\n([\s\S]*?)```/.exec(await read("README.md")) ?? [];
-    expect(block).toBe(await read("examples/bulk-edit.ts"));
+  it("shows examples as they are, and no other code", async () => {
+    const blocks = (await read("README.md")).matchAll(/```ts\n([\s\S]*?)```/g);
+    const shown = await Promise.all(
+      ["bulk-edit", "rehearse"].map((name) => read(`examples/${name}.ts`)),
+    );
+    expect(Array.from(blocks, ([, block]) => block)).toEqual(shown);
   });
 });

@@ -44,10 +44,11 @@ describe("the package", () => {
     expect(
       await inNode(`
         import { createClient } from "close-bulk-actions";
+        import { everyLead } from "close-bulk-actions/query";
         import { createSandbox, serve } from "close-bulk-actions/sandbox";
         const { url, close } = await serve(createSandbox({ leads: 3 }), { port: 0 });
         const client = createClient({ apiKey: "api_sandbox", baseUrl: url + "/api/v1" });
-        console.log((await client.preview({ type: "object_type", object_type: "lead" })).total);
+        console.log((await client.preview(everyLead())).total);
         await close();
       `),
     ).toBe("3");
@@ -64,10 +65,12 @@ describe("the package", () => {
     await writeFile(
       join(user, "program.ts"),
       `import { createClient } from "close-bulk-actions";
+       import { type Filter, leads, text } from "close-bulk-actions/query";
        import { createSandbox, serve, type Sandbox } from "close-bulk-actions/sandbox";
        const sandbox: Sandbox = createSandbox();
        export const { url }: { url: string } = await serve(sandbox);
        export const close = createClient({ apiKey: sandbox.apiKey, fetch: sandbox.fetch });
+       export const filter: Filter = leads(text("Bakery"));
        // @ts-expect-error proves that the types are found
        sandbox.nothing;`,
     );

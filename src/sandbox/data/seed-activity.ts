@@ -81,10 +81,11 @@ type Make = (seeding: Seeding, lead: Pick<Lead, "contacts">, user: User) => Part
 const particulars: Record<ActivityType, Make> = {
   "activity.email": ({ random }, { contacts }, user) => {
     const theirs = contacts[0]?.emails[0]?.email ?? "unknown@mail.example";
-    const words = { subject: random.pick(subjects), text: random.pick(emailTexts) };
+    const subject = random.pick(subjects);
+    const text = random.pick(emailTexts);
     return random.chance(0.6)
-      ? { ...words, direction: "outgoing", status: "sent", sender: user.email, to: [theirs] }
-      : { ...words, direction: "incoming", status: "inbox", sender: theirs, to: [user.email] };
+      ? { subject, text, direction: "outgoing", status: "sent", sender: user.email, to: [theirs] }
+      : { subject, text, direction: "incoming", status: "inbox", sender: theirs, to: [user.email] };
   },
   "activity.call": ({ random }) => ({
     ...wayOf(random.chance(0.7)),

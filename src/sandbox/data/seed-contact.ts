@@ -50,15 +50,14 @@ export function seedContact(
       type: "url",
     })),
     subscriptions: [],
-    custom: {
-      ...(random.chance(0.4) && { [fields.role.id]: random.pick(roles) }),
-      ...(boss && random.chance(0.3) && { [fields.reportsTo.id]: boss.id }),
-    },
+    custom: {},
     date_created: date,
     date_updated: date,
     created_by: lead.created_by,
     updated_by: lead.created_by,
   };
+  if (random.chance(0.4)) contact.custom[fields.role.id] = random.pick(roles);
+  if (boss && random.chance(0.3)) contact.custom[fields.reportsTo.id] = boss.id;
   const [email] = contact.emails;
   if (!email) return contact;
   if (random.chance(0.02)) organization.unsubscribed_emails.add(email.email.toLowerCase());

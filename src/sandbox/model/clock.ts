@@ -99,7 +99,11 @@ export function createClock(
 export function timestamp(ms: number): string {
   // A change writes the same moment several times, and bulk actions make very many changes.
   if (ms !== written.ms) {
-    written = { ms, text: `${new Date(ms).toISOString().slice(0, -1)}000+00:00` };
+    const iso = new Date(ms).toISOString();
+    for (let at = 0; at < iso.length - 1; at += 1) codes[at] = iso.charCodeAt(at);
+    // Put together from its letters, because a text that is joined from parts takes twice the memory,
+    // and a large organization holds a million of these.
+    written = { ms, text: String.fromCharCode(...codes) };
   }
   return written.text;
 }
@@ -113,6 +117,8 @@ export function timestamp(ms: number): string {
 export function localTimestamp(ms: number): string {
   return timestamp(ms).slice(0, -"+00:00".length);
 }
+
+const codes = Array.from("2015-03-16T00:19:50.141000+00:00", (letter) => letter.charCodeAt(0));
 
 /** The moment that was written last. */
 let written = { ms: Number.NaN, text: "" };

@@ -21,7 +21,10 @@ const nested: ReadonlySet<string> = new Set([
  */
 export function show(object: CrmObject): Record<string, unknown> {
   const shown: Record<string, unknown> = {};
-  for (const key in object) if (!nested.has(key)) shown[key] = object[key as keyof CrmObject];
+  for (const key in object) {
+    const value = object[key as keyof CrmObject];
+    if (typeof value !== "object" || !nested.has(key)) shown[key] = value;
+  }
   for (const id in object.custom) shown[`custom.${id}`] = object.custom[id];
   return shown;
 }

@@ -40,8 +40,14 @@ export class Timeline {
   run(now: number): void {
     for (let next = this.#next(); next && next.due <= now; next = this.#next()) {
       this.#queue.shift();
-      next.process.step();
-      this.add(next.process);
+      const { process } = next;
+      // It goes on alone until another's step is due: a large bulk action takes very many steps.
+      do process.step();
+      while (
+        process.due <= now &&
+        process.due < (this.#queue.first?.due ?? Number.POSITIVE_INFINITY)
+      );
+      this.add(process);
     }
   }
 

@@ -154,6 +154,35 @@ describe("a bulk action", () => {
     expect(plain.body).toMatchObject({ results_limit: null, sort: [], send_done_email: true });
   });
 
+  it("is made anew by every request, however alike they are", async () => {
+    const { create, id } = await started();
+    const { body } = await create("edit", { ...toCustomer, s_query: everyLead });
+    expect(body).toMatchObject({
+      status: "created",
+      date_created: "2026-01-05T09:00:00.000000+00:00",
+    });
+    expect(body.id).not.toBe(id);
+  });
+
+  it("counts days in the zone of the request that made it", async () => {
+    // It is 09:00 in UTC.
+    const early = lead({ date_created: "2026-01-05T02:00:00.000000+00:00" });
+    const { sandbox, get } = sandboxOf(organization({ leads: [early] }));
+    const range = { type: "start_end_of_predefined_relative_period", range: "today" };
+    const s_query = {
+      type: "field_condition",
+      field: { type: "regular_field", object_type: "lead", field_name: "date_created" },
+      condition: { type: "moment_range", on_or_after: { ...range, which: "start" } },
+    };
+    const body = { ...toCustomer, s_query };
+    for (const [offset, n_leads] of Object.entries({ "-1.5": 1, "-4": 0 })) {
+      const zone = { "x-tz-offset": offset };
+      const made = await send(sandbox, "POST", "/bulk_action/edit/", body, zone);
+      sandbox.clock.advance(1_000);
+      expect(await get("edit", made.body.id)).toMatchObject({ status: "done", n_leads });
+    }
+  });
+
   it("ends with an error when its filter names something that is gone when it counts", async () => {
     const view = { type: "saved_search", saved_search_id: "save_1" };
     const { org, start, get, sandbox } = sandboxOf(organization({ leads: [lead()] }));
@@ -176,6 +205,16 @@ describe("a bulk action that is to fail", () => {
     const { later, changed } = await started({}, { faults: [...faults] });
     expect(await later(60_000)).toEqual(end);
     expect(changed()).toBe(end[2]);
+  });
+
+  it("tells no cause, nor what it failed at", async () => {
+    const faults = [{ fault: "action_error" as const, after_leads: 7 }];
+    const { sandbox, get, id } = await started({}, { faults });
+    const before = await get("edit", id);
+    sandbox.clock.advance(60_000);
+    const failed = await get("edit", id);
+    expect(failed.status).toBe("error");
+    expect(Object.keys(failed)).toEqual(Object.keys(before));
   });
 });
 
@@ -313,6 +352,16 @@ describe("the list of bulk actions", () => {
     expect(one.body).toEqual({ data: [{ id, status: "created" }], has_more: false });
     const { body: first } = await send(sandbox, "GET", "/bulk_action/edit/?_limit=1");
     expect(first).toMatchObject({ data: [{ id: newer }], has_more: true });
+  });
+
+  it("holds 100 when it is not told how many", async () => {
+    const { sandbox, start } = await started();
+    const ids: string[] = [];
+    for (let count = 0; count < 100; count += 1) {
+      ids.unshift(await start("edit", { ...toCustomer, s_query: everyLead }));
+    }
+    const { body } = await send(sandbox, "GET", "/bulk_action/edit/?_fields=id");
+    expect(body).toEqual({ data: ids.map((id) => ({ id })), has_more: true });
   });
 
   it("is that of bulk emails by template, when asked so", async () => {

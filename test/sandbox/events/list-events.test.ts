@@ -90,6 +90,10 @@ describe("the event log", () => {
     expect((await list({ _limit: 0 })).status).toBe(400);
   });
 
+  it("does not know `_skip`", async () => {
+    expect(ids(await list({ _skip: 3 }))).toEqual(ids(await list()));
+  });
+
   it("is walked through by `_cursor`, there and back", async () => {
     const pages: string[][] = [];
     let answer = await list({ _limit: 2, object_type: "lead", action: "updated" });

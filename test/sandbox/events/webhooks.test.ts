@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { sign } from "../../../src/sandbox/events/signature.js";
 import { hook, makeReceiver, type Receiver, signatureOf } from "./receiver.js";
 
@@ -167,6 +167,20 @@ describe("a delivery", () => {
     receiver.happen();
     for (let step = 0; step < 90; step += 1) await receiver.pass(minute);
     expect(tries()).toEqual([0, 10, 30, 70, 150, 310, 630, 1270, 2470, 3670, 4870]);
+  });
+
+  it("is tried again when no answer comes within 10 seconds", async () => {
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValueOnce(AbortSignal.abort());
+    receiver.webhooks.subscribe(hook);
+    receiver.answer = ({ init: { signal } }) => {
+      signal?.throwIfAborted();
+      return new Response();
+    };
+    receiver.happen();
+    await receiver.pass(minute);
+    expect(timeout.mock.calls).toEqual([[10 * second], [10 * second]]);
+    expect(tries()).toEqual([0, 10]);
+    timeout.mockRestore();
   });
 
   it("arrives when the receiver is there again", async () => {

@@ -1,6 +1,8 @@
 import { createSandbox } from "close-bulk-actions/sandbox";
 import { describe, expect, it } from "vitest";
 import type { QueryNode } from "../../../generated/types.js";
+import { sandboxOf } from "../actions/work.js";
+import { lead, organization } from "../build.js";
 import { send } from "../send.js";
 import { custom, has, own, where } from "./find.js";
 
@@ -59,6 +61,40 @@ describe("a search request", () => {
       s_query: everything,
     });
     expect(fine.status).toBe(200);
+  });
+
+  it.each([null, "null"])(
+    "may have the limit %j that the app's Copy Filters writes, which limits nothing",
+    async (limit) => {
+      const { status, body } = await search({ query: everything, limit });
+      expect([status, body.data.length]).toEqual([200, 30]);
+    },
+  );
+
+  it("has three sort keys and pages of 200 at most", async () => {
+    const sort = (count: number) =>
+      Array(count).fill({ direction: "asc", field: own("lead", "date_created") });
+    expect((await search({ query: everything, sort: sort(3), _limit: 200 })).status).toBe(200);
+    const { status, body } = await search({ query: everything, sort: sort(4), _limit: 201 });
+    expect([status, Object.keys(body["field-errors"])]).toEqual([400, ["sort", "_limit"]]);
+  });
+
+  it("counts days in the zone of x-tz-offset, else in the organization's", async () => {
+    // It is 09:00 in UTC.
+    const early = lead({ date_created: "2026-01-05T02:00:00.000000+00:00" });
+    const { sandbox, org } = sandboxOf(organization({ leads: [early] }));
+    const start = {
+      type: "start_end_of_predefined_relative_period",
+      range: "today",
+      which: "start",
+    } as const;
+    const query = where(own("lead", "date_created"), { type: "moment_range", on_or_after: start });
+    const found = async (headers: Record<string, string>) =>
+      (await send(sandbox, "POST", "/data/search/", { query }, headers)).body.data.length;
+    expect([await found({}), await found({ "x-tz-offset": "-4" })]).toEqual([1, 0]);
+    expect(await found({ "x-tz-offset": "-1.5" })).toBe(1);
+    org.timezone = "America/New_York";
+    expect([await found({}), await found({ "x-tz-offset": "0" })]).toEqual([0, 1]);
   });
 
   it("gets an answer, however odd its texts", async () => {

@@ -72,6 +72,23 @@ describe("subscribe", () => {
     ]);
   });
 
+  it.each([
+    "sequence_id",
+    "sender_account_id",
+    "sender_name",
+    "sender_email",
+    "contact_preference",
+  ])("needs %s", async (field) => {
+    const answer = await start(people(), kind, { ...subscribe, [field]: undefined });
+    expect([answer.status, Object.keys(answer.body["field-errors"])]).toEqual([400, [field]]);
+  });
+
+  it("cannot reach every address of a contact", async () => {
+    const answer = await start(people(), kind, { ...subscribe, contact_preference: "all" });
+    expect(answer.status).toBe(400);
+    expect(Object.keys(answer.body["field-errors"])).toEqual(["contact_preference"]);
+  });
+
   it("subscribes one contact of each lead for `lead`", async () => {
     const sandbox = people();
     await run(sandbox, kind, { ...subscribe, contact_preference: "lead" });
