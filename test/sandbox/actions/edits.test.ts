@@ -180,6 +180,18 @@ describe("a bulk edit", () => {
   });
 });
 
+describe("a bulk edit needs", () => {
+  it.each([
+    ["type", { lead_status_id: "stat_customer" }],
+    ["lead_status_id", { type: "set_lead_status" }],
+  ])("%s", async (field, body) => {
+    const { create } = office();
+    const refused = await create("edit", { ...body, s_query });
+    expect(refused.status).toBe(400);
+    expect(Object.keys(refused.body["field-errors"])).toEqual([field]);
+  });
+});
+
 describe("a bulk edit is refused", () => {
   const lead = { type: "set_custom_field", s_query };
   const employees = { ...lead, custom_field_name: "Employees" };

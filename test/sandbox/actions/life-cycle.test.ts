@@ -271,6 +271,13 @@ describe("pausing", () => {
     expect(await failing.pause()).toEqual(refused(/error/));
   });
 
+  it("changes the status and nothing else", async () => {
+    const { update, get, id } = await started({ results_limit: 5, send_done_email: false });
+    const before = await get("edit", id);
+    const { body } = await update("edit", id, "paused");
+    expect(body).toEqual({ ...before, status: "paused" });
+  });
+
   it("is told by who did it, with the moment", async () => {
     const { update, id, sandbox, org } = await started();
     const [ana] = org.users;

@@ -273,6 +273,11 @@ describe("refusals of a bulk email", () => {
     expect(sandbox.outbox).toEqual([]);
   });
 
+  it.each(["template_id", "contact_preference"])("names %s when it is left out", async (field) => {
+    const { status, body } = await start(office(), "email", { ...hello, [field]: undefined });
+    expect([status, Object.keys(body["field-errors"])]).toEqual([400, [field]]);
+  });
+
   it("names email_account_id when the caller has no account that can send", async () => {
     const sandbox = office();
     sandbox.org.connected_accounts = sandbox.org.connected_accounts.filter(

@@ -71,6 +71,11 @@ describe("a search request", () => {
     },
   );
 
+  it("needs a query", async () => {
+    const { status, body } = await search({ _limit: 1 });
+    expect([status, Object.keys(body["field-errors"])]).toEqual([400, ["query"]]);
+  });
+
   it("has three sort keys and pages of 200 at most", async () => {
     const sort = (count: number) =>
       Array(count).fill({ direction: "asc", field: own("lead", "date_created") });
