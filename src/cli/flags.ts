@@ -7,6 +7,7 @@ import {
   hostName,
   httpUrl,
   jsonFile,
+  oneOf,
   positiveNumber,
   type ValueKind,
   wholeNumber,
@@ -34,9 +35,13 @@ export const flags = {
     ...positiveNumber,
     help: `How many leads a bulk action works on in a second (${defaults.leadsPerSecond})`,
   },
+  clock: {
+    ...oneOf("real", "virtual"),
+    help: `Whether time passes by itself, or only by POST /_sandbox/clock (${defaults.clock})`,
+  },
   "rate-limit": {
     ...wholeNumber(1),
-    help: "How many requests a second an endpoint answers, before 429 (any number)",
+    help: "How many requests a second a user may send to an endpoint, before 429 (any number)",
   },
   faults: { ...jsonFile, help: "Fault plan: which calls go wrong, and how" },
   data: { ...jsonFile, help: "Data file: your own leads and settings, in place of made-up ones" },

@@ -7,7 +7,7 @@ import {
   type SandboxOptions,
 } from "../sandbox/index.js";
 import { checkOptions } from "../sandbox/options.js";
-import { serve } from "../sandbox/serve.js";
+import { isLoopback, serve } from "../sandbox/serve.js";
 import { CommandError, usageError } from "./command-error.js";
 import type { FlagValues } from "./flags.js";
 
@@ -49,9 +49,9 @@ function create(flags: FlagValues): Sandbox {
 }
 
 function optionsOf(flags: FlagValues): SandboxOptions {
-  const { leads, seed, speed, faults, data, snapshot, webhook } = flags;
+  const { leads, seed, speed, clock, faults, data, snapshot, webhook } = flags;
   return {
-    ...given({ leads, seed, leadsPerSecond: speed, rateLimit: flags["rate-limit"] }),
+    ...given({ leads, seed, leadsPerSecond: speed, clock, rateLimit: flags["rate-limit"] }),
     ...(webhook !== undefined && { webhooks: [{ url: webhook }] }),
     // `createSandbox` checks what the files hold.
     ...(given({ faults, data, snapshot }) as Pick<SandboxOptions, "faults" | "data" | "snapshot">),
@@ -68,10 +68,13 @@ type Given<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefin
 
 function greeting({ apiKey, org }: Sandbox, url: string): string {
   const api = url + new URL(servers.sandbox).pathname;
+  const warning = isLoopback(new URL(url).hostname)
+    ? ""
+    : `\n  ${styleText("yellow", "!")} Other machines can connect, and steer it without a key.\n`;
   return `${styleText("green", "✔")} ${org.name}, ${org.leads.size} leads, at ${styleText("bold", api)}
 
   Key       ${apiKey}
   Try       curl -u ${apiKey}: ${api}/me/
   Control   curl ${url}   # lists the routes for time, faults, outbox, …
-  End       Ctrl-C`;
+  End       Ctrl-C${warning && `\n${warning}`}`;
 }

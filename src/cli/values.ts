@@ -44,6 +44,15 @@ export const hostName: ValueKind<string> = {
   read: (text) => text || undefined,
 };
 
+/** One of a few words. */
+export function oneOf<const Word extends string>(...words: Word[]): ValueKind<Word> {
+  return {
+    value: words.join("|"),
+    takes: words.join(" or "),
+    read: (text) => words.find((word) => word === text),
+  };
+}
+
 /** The JSON of a file. */
 export const jsonFile: ValueKind<unknown> = {
   value: "file",

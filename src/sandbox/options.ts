@@ -1,3 +1,4 @@
+import { suggest } from "../validation/suggest.js";
 import type { OrganizationData } from "./data/organization-data.js";
 import type { Snapshot } from "./data/snapshot.js";
 import type { SubscriptionRequest } from "./events/subscription.js";
@@ -79,8 +80,9 @@ const mostLeads = 1_000_000;
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 
 /** What each option has to be, in words and as a test. */
-const rules: Partial<
-  Record<keyof SandboxOptions, [rule: string, holds: (value: unknown) => boolean]>
+const rules: Record<
+  keyof SandboxOptions,
+  [rule: string, holds: (value: unknown) => boolean] | null
 > = {
   leads: [`a whole number from 0 to ${mostLeads}`, (value) => isWhole(value, 0, mostLeads)],
   seed: ["a whole number", Number.isSafeInteger],
@@ -89,6 +91,11 @@ const rules: Partial<
   apiKey: ["a text that is not empty", isText],
   accessToken: ["a text that is not empty", isText],
   rateLimit: ["a whole number above 0", (value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER)],
+  webhooks: ["a list of subscriptions", Array.isArray],
+  // These are checked where they are read, place by place.
+  data: null,
+  snapshot: null,
+  faults: null,
 };
 
 /**
@@ -96,18 +103,27 @@ const rules: Partial<
  *
  * @param options The options.
  * @throws {RangeError} For the first wrong one, telling what it has to be.
- * @throws {TypeError} For options that exclude each other.
+ * @throws {TypeError} For an option that there is not, and for options that exclude each other.
  */
 export function checkOptions(options: SandboxOptions): void {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(rules, name)) continue;
+    const meant = suggest(name, Object.keys(rules));
+    const hint = meant ? ` Did you mean ${meant}?` : "";
+    throw new TypeError(`The sandbox has no option ${JSON.stringify(name)}.${hint}`);
+  }
   const origins = (["leads", "data", "snapshot"] as const).filter(
     (name) => options[name] !== undefined,
   );
   if (origins.length > 1)
     throw new TypeError(`Give only one of the options ${origins.join(", ")}.`);
-  for (const [name, [rule, holds]] of Object.entries(rules)) {
+  for (const [name, check] of Object.entries(rules)) {
     const value = options[name as keyof SandboxOptions];
-    if (value === undefined || holds(value)) continue;
-    throw new RangeError(`The sandbox's option ${name} has to be ${rule}, not ${String(value)}.`);
+    if (value === undefined || !check) continue;
+    const [rule, holds] = check;
+    if (holds(value)) continue;
+    const given = typeof value === "string" ? JSON.stringify(value) : String(value);
+    throw new RangeError(`The sandbox's option ${name} has to be ${rule}, not ${given}.`);
   }
 }
 

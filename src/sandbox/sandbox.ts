@@ -66,7 +66,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
   const settings = { ...defaults, ...options };
   const { snapshot, rateLimit } = settings;
-  const startsAt = snapshot && restoreSnapshot(snapshot).now;
+  const startsAt = snapshot === undefined ? undefined : restoreSnapshot(snapshot).now;
   const clock = createClock(settings.clock, startsAt, () => present());
   const faults = new FaultPlan(settings.faults);
   const limiter = rateLimit === undefined ? undefined : new RateLimiter(rateLimit);

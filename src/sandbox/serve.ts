@@ -46,6 +46,7 @@ export async function serve(sandbox: Sandbox, options: ServeOptions = {}): Promi
   const listener = getRequestListener(
     async (request, { incoming: { socket } }) => {
       try {
+        if (isLoopback(host) && !isLoopback(new URL(request.url).hostname)) return misdirected();
         const answer = await sandbox.fetch(request);
         return answer.headers.has("transfer-encoding") ? breakingOff(answer, socket) : answer;
       } catch {
@@ -80,6 +81,20 @@ export async function serve(sandbox: Sandbox, options: ServeOptions = {}): Promi
         server.closeAllConnections();
       }),
   };
+}
+
+/** Tells whether a host is surely this machine. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
+}
+
+/**
+ * Answers a request that asks another host: a page that lets its own name stand for this machine
+ * could otherwise read and steer the sandbox.
+ */
+function misdirected(): Response {
+  const error = "This sandbox is only reached as localhost, 127.0.0.1 or [::1].";
+  return Response.json({ error }, { status: 421 });
 }
 
 /** Lets an answer whose body breaks off break the connection off. The listener would log it as an error. */

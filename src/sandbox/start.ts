@@ -37,7 +37,8 @@ export interface State {
  * @throws {InvalidInput} For data, a snapshot or a webhook subscription that is not valid.
  */
 export function start(settings: Settings, clock: Clock): State {
-  const restored = settings.snapshot && restoreSnapshot(settings.snapshot);
+  const { snapshot } = settings;
+  const restored = snapshot === undefined ? undefined : restoreSnapshot(snapshot);
   const world = restored ? restoredWorld(restored, clock) : madeWorld(settings, clock);
   const [user] = world.organization.users;
   const { apiKey, accessToken } = settings;

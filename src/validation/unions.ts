@@ -7,13 +7,15 @@ import type { Discriminator, Schema } from "./schema.js";
 export type Check = (schema: Schema) => Result;
 
 /**
- * Checks a union whose variants are named by one property. Only the named variant is looked at.
+ * Checks a union whose variants are named by one property. Only the named variant is looked at; when
+ * none is, what all of them have to say.
  *
  * @param discriminator The property and what its values stand for.
  * @param branches The variants, each a `$ref`.
  * @param value The value.
  * @param check Checks the value against the variant.
- * @returns The variant's result, or one finding when no variant is named.
+ * @returns The variant's result. When no variant is named, a finding about that, and those that every
+ * variant comes to.
  */
 export function checkTagged(
   { propertyName, mapping }: Discriminator,
@@ -29,8 +31,18 @@ export function checkTagged(
   const expected: Expected = { choices: Object.keys(mapping), types: [] };
   const finding =
     tag === undefined ? missing(propertyName, expected) : mismatch([propertyName], expected, tag);
+  const common = commonFindings(branches.map(check)).filter(
+    ({ path: [key] }) => key !== propertyName,
+  );
   // Which keys belong here is known only once the variant is.
-  return { ...resultOf(finding), open: true };
+  return { ...resultOf(finding, ...common), open: true };
+}
+
+/** The findings that all of the results have, to the letter. */
+function commonFindings([first, ...others]: Result[]): Finding[] {
+  const told = ({ path, message }: Finding) => JSON.stringify([path, message]);
+  const inOthers = others.map(({ findings }) => new Set(findings.map(told)));
+  return (first?.findings ?? []).filter((each) => inOthers.every((set) => set.has(told(each))));
 }
 
 /**

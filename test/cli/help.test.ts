@@ -16,7 +16,8 @@ it("prints its help, whether asked or called alone", async () => {
       --leads <number>        How many leads there are (200)
       --seed <number>         The same seed gives the same leads and ids (1)
       --speed <number>        How many leads a bulk action works on in a second (100)
-      --rate-limit <number>   How many requests a second an endpoint answers, before 429 (any number)
+      --clock <real|virtual>  Whether time passes by itself, or only by POST /_sandbox/clock (real)
+      --rate-limit <number>   How many requests a second a user may send to an endpoint, before 429 (any number)
       --faults <file>         Fault plan: which calls go wrong, and how
       --data <file>           Data file: your own leads and settings, in place of made-up ones
       --snapshot <file>       Snapshot to go on from, as GET /_sandbox/snapshot returned it

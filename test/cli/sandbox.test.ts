@@ -92,6 +92,12 @@ describe("each flag does what it says", () => {
     expect(body.n_leads_processed).toBeLessThanOrEqual(32);
   });
 
+  it("--clock", async () => {
+    const { url } = await startSandbox("--clock", "virtual");
+    const { body } = await ask(`${new URL(url).origin}/_sandbox/clock`);
+    expect(body).toEqual({ kind: "virtual", now: "2026-01-05T09:00:00.000000+00:00" });
+  });
+
   it("--rate-limit", async () => {
     const { url } = await startSandbox("--rate-limit", "1");
     const answers = await Promise.all([1, 2, 3].map(() => ask(`${url}/me/`)));

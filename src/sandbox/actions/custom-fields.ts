@@ -82,7 +82,7 @@ function refuseUnknown(
   [other]: CustomField[],
 ): Refusal {
   const key = edit.custom_field_id === undefined ? "custom_field_name" : "custom_field_id";
-  const found = other ? ` The ${other.object_type} custom field of this name is another one.` : "";
+  const found = other ? ` "${other.name}" is a ${other.object_type} custom field.` : "";
   return refuseField(key, `Object does not exist. There is no such ${owner} custom field.${found}`);
 }
 

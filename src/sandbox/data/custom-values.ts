@@ -12,8 +12,8 @@ import type { Reading } from "./reading.js";
 const scalars = ["string", "number", "boolean"] as const;
 
 /**
- * Values of custom fields, by the field's id or name. A contact or custom object that one refers to
- * may have been deleted since, so it need not be there.
+ * Values of custom fields, by the field's id or name. A user is written as an id or an email address. A contact or
+ * custom object that one refers to may have been deleted since, so it need not be there, and only its id will do.
  *
  * @param owner Type of the object that has them.
  */
@@ -45,12 +45,14 @@ function readValue(
   if (several && !field.accepts_multiple_values) {
     reading.refuse(path, `"${field.name}" holds one value. Send it without the list.`);
   }
-  for (const [index, each] of [value].flat().entries()) {
+  const values = [value].flat().map((each, index) => {
     const at = several ? [...path, index] : path;
+    if (field.type === "user") return reading.find("user", String(each), at);
     const problem = misfit(field, each, reading);
     if (problem !== null) reading.refuse(at, problem);
-  }
-  return field.accepts_multiple_values ? [value].flat() : value;
+    return each;
+  });
+  return field.accepts_multiple_values ? values : (values[0] ?? "");
 }
 
 function fieldOf(

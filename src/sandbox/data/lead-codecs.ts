@@ -55,7 +55,9 @@ const contact: Codec<Contact> = object<Contact>({
   lead_id: ownerId,
   name: text(""),
   title: text(""),
-  emails: list(object<ContactEmail>({ email: text(), type: text("office") })),
+  emails: list(
+    object<ContactEmail>({ email: plain({ $ref: "EmailAddress" }), type: text("office") }),
+  ),
   phones: list(object<ContactPhone>({ phone: text(), type: text("office") })),
   urls: list(object<ContactUrl>({ url: text(), type: text("url") })),
   subscriptions: list(subscription),

@@ -3,7 +3,8 @@ import type { Organization } from "../model/organization.js";
 /**
  * A data file: an organization as plain JSON. Everything has the names and the nesting of the
  * organization itself, and nearly everything may be left out. Where something is referred to, its
- * name does as well as its id: `status: "Qualified"` is `status_id: "stat_…"`.
+ * name does as well as its id: `status: "Qualified"` is `status_id: "stat_…"`. The name of a user is
+ * the email address. Only custom fields of contacts and custom objects take nothing but ids.
  */
 export type OrganizationData = Written<Organization>;
 

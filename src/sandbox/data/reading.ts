@@ -57,6 +57,11 @@ export class Reading {
     if (name !== undefined && !known.has(name)) known.set(name, id);
   }
 
+  /** Whether something is known by this id or name. */
+  knows(kind: Kind, name: string): boolean {
+    return this.#known.get(kind)?.has(name) ?? false;
+  }
+
   /** The id of what became known first; undefined when nothing did. */
   first(kind: Kind): string | undefined {
     const [id] = this.#known.get(kind)?.values() ?? [];

@@ -46,7 +46,7 @@ export function seedActivity(
   lead: Pick<Lead, "id" | "contacts">,
   made: number,
 ): Activity {
-  const { random, now, organization, fields } = seeding;
+  const { random, now, organization } = seeding;
   const type = random.pick(types);
   const user = random.pick(organization.users);
   const date = timestamp(random.integer(made, now));
@@ -66,7 +66,7 @@ export function seedActivity(
     template_id: null,
     bulk_email_action_id: null,
     custom_activity_type_id: null,
-    custom: random.chance(0.2) ? { [fields.outcome.id]: random.pick(outcomes) } : {},
+    custom: {},
     date_created: date,
     date_updated: date,
     created_by: user.id,
@@ -92,26 +92,20 @@ const particulars: Record<ActivityType, Make> = {
     status: random.pick(["completed", "completed", "no-answer"]),
     text: random.pick(callNotes),
   }),
-  "activity.meeting": ({ random, now, fields }) => {
+  "activity.meeting": ({ random, now }) => {
     const subject = random.pick(["Demo", "Kick-off", "Review"]);
-    if (random.chance(0.25)) {
-      const date = timestamp(now + random.integer(1, 30) * dayMs);
-      return { subject, status: "upcoming", date };
-    }
-    return {
-      subject,
-      status: random.pick(["completed", "completed", "canceled"]),
-      custom: random.chance(0.3)
-        ? { [fields.minutes.id]: "Agreed on the scope.\nNext: send the contract." }
-        : {},
-    };
+    return random.chance(0.25)
+      ? { subject, status: "upcoming", date: timestamp(now + random.integer(1, 30) * dayMs) }
+      : { subject, status: random.pick(["completed", "completed", "canceled"]) };
   },
   "activity.note": ({ random }) => ({ text: random.pick(notes) }),
   "activity.sms": message,
   "activity.whatsapp_message": message,
-  "activity.custom_activity": ({ random, organization }) => {
+  "activity.custom_activity": ({ random, organization, fields }) => {
     const { id, name } = random.pick(organization.custom_activity_types);
-    return { custom_activity_type_id: id, subject: name, status: "published" };
+    const custom: Activity["custom"] = { [fields.outcome.id]: random.pick(outcomes) };
+    if (random.chance(0.3)) custom[fields.minutes.id] = "Agreed on the scope.\nNext: the contract.";
+    return { custom_activity_type_id: id, subject: name, status: "published", custom };
   },
   "activity.form_submission": () => ({
     direction: "incoming",

@@ -24,6 +24,7 @@ import {
   number,
   object,
   oneOf,
+  type Place,
   plain,
   text,
 } from "./codec.js";
@@ -77,13 +78,23 @@ export const group: Codec<Group> = object<Group>({
 
 export const leadStatus: Codec<LeadStatus> = object<LeadStatus>(
   { id: id("stat"), label: text(), organization_id: organizationId },
-  ({ id, label }, { reading }) => reading.know("lead status", id, label),
+  status("lead status"),
 );
 
 export const opportunityStatus: Codec<OpportunityStatus> = object<OpportunityStatus>(
   { id: id("stat"), label: text(), type: oneOf(["active", "won", "lost"], "active") },
-  ({ id, label }, { reading }) => reading.know("opportunity status", id, label),
+  status("opportunity status"),
 );
+
+/** Takes note of a status, whose label no other may have: things refer to it. */
+function status(kind: Kind) {
+  return ({ id, label }: { id: string; label: string }, { reading, path }: Place): void => {
+    if (reading.knows(kind, label)) {
+      reading.refuse([...path, "label"], `Another ${kind} has this label.`);
+    }
+    reading.know(kind, id, label);
+  };
+}
 
 export const customField: Codec<CustomField> = object<CustomField>(
   {
@@ -276,7 +287,17 @@ export const connectedAccount: Codec<Required<ConnectedAccount>> = object<
     user_id: reference("user", "first"),
     organization_id: organizationId,
   },
-  ({ id, email }, { reading }) => reading.know("connected account", id, email ?? undefined),
+  (account, { reading }) => {
+    const user = reading.users.find(({ id }) => id === account.user_id);
+    account.email ??= user?.email ?? null;
+    // An account that sends as nobody could not send.
+    if (account.identities.length === 0 && account.email && user) {
+      const name = `${user.first_name} ${user.last_name}`.trim();
+      account.identities.push({ email: account.email, name });
+      account.default_identity ??= account.identities[0] ?? null;
+    }
+    reading.know("connected account", account.id, account.email ?? undefined);
+  },
 );
 
 export const phoneNumber: Codec<Required<PhoneNumber>> = object<Required<PhoneNumber>>({

@@ -1,3 +1,4 @@
+import { schemas } from "../../../generated/schemas.js";
 import type { BulkActionEventAction } from "../../../generated/types.js";
 import type { Schemas } from "../../validation/index.js";
 import { checkInput, InvalidInput } from "../model/invalid-input.js";
@@ -37,9 +38,12 @@ export interface Subscription extends Required<SubscriptionRequest> {
   signature_key: string;
 }
 
-const name = { type: "string", minLength: 1 } as const;
+const kinds = ["email", "sequence_subscription", "delete", "edit"].map(
+  (kind) => `bulk_action.${kind}`,
+);
+const actions: BulkActionEventAction[] = ["created", "updated", "completed", "paused"];
 
-const schemas: Schemas = {
+const subscriptionSchemas: Schemas = {
   Subscription: {
     type: "object",
     required: ["url"],
@@ -53,15 +57,17 @@ const schemas: Schemas = {
   SubscribedEvent: {
     type: "object",
     required: ["object_type", "action"],
-    properties: { object_type: name, action: name },
+    // A name that nothing has would be a subscription that is never told anything.
+    properties: {
+      object_type: { enum: [...kinds, ...schemas.QueryObjectType.enum, "sequence_subscription"] },
+      action: { enum: [...actions, "deleted"] },
+    },
     additionalProperties: false,
   },
 };
 
-const kinds = ["email", "sequence_subscription", "delete", "edit"];
-const actions: BulkActionEventAction[] = ["created", "updated", "completed", "paused"];
-const bulkActionEvents = kinds.flatMap((kind) =>
-  actions.map((action) => ({ object_type: `bulk_action.${kind}`, action })),
+const bulkActionEvents = kinds.flatMap((object_type) =>
+  actions.map((action) => ({ object_type, action })),
 );
 
 /**
@@ -71,7 +77,7 @@ const bulkActionEvents = kinds.flatMap((kind) =>
  * @throws {InvalidInput} When it is not valid, or its address is not on this machine.
  */
 export function checkSubscription(request: unknown): Required<SubscriptionRequest> {
-  checkInput("The webhook subscription", schemas, "Subscription", request);
+  checkInput("The webhook subscription", subscriptionSchemas, "Subscription", request);
   const { url, events = bulkActionEvents, verify_ssl = true } = request as SubscriptionRequest;
   return { url: localUrl(url), events: events.map((event) => ({ ...event })), verify_ssl };
 }

@@ -13,6 +13,9 @@ import { overridden } from "./method-override.js";
 import { Refusal, refuse } from "./refusal.js";
 import type { Server } from "./server.js";
 
+/** The words of Close's framework (public code). */
+const notFound =
+  "The requested URL was not found on the server.  If you entered the URL manually please check your spelling and try again.";
 const basePath = new URL(servers.close).pathname;
 const allowMethods = [...new Set(Object.values(operations).map(({ method }) => method))];
 const exposeHeaders = ["ratelimit", "retry-after"];
@@ -38,15 +41,11 @@ export function createApp(
   app.route(basePath, apiRoutes(server, basePath));
   app.route("/_sandbox", controlRoutes(sandbox));
   app.get("/", (c) => c.text(hello(sandbox, new URL(c.req.url).origin, basePath)));
-  app.notFound((c) =>
-    c.json(
-      {
-        error:
-          "The requested URL was not found on the server.  If you entered the URL manually please check your spelling and try again.",
-      },
-      404,
-    ),
-  );
+  app.notFound((c) => {
+    const { pathname } = new URL(c.req.url);
+    const hint = ` The API of this sandbox is below ${basePath}/; GET / tells what else there is.`;
+    return c.json({ error: pathname.startsWith(`${basePath}/`) ? notFound : notFound + hint }, 404);
+  });
   app.onError((error, c) => {
     if (error instanceof ConnectionReset || c.req.raw.signal.aborted) throw error;
     const { body, status, headers } = refusalOf(error);

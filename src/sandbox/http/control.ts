@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { clip } from "../../validation/clip.js";
 import type { Schema } from "../../validation/index.js";
 import { checkSubscription } from "../events/subscription.js";
 import { timestamp } from "../model/clock.js";
@@ -15,8 +16,8 @@ interface Control {
   path: string;
   /** What it does, in a few words. */
   does: string;
-  /** Does it, and tells what to answer as JSON. A `POST` gets its body. */
-  run(sandbox: Sandbox, body: unknown): object;
+  /** Does it, and tells what to answer as JSON. A `POST` gets its body, a path with `:id` the id. */
+  run(sandbox: Sandbox, body: unknown, id: string): object;
 }
 
 const schemas: Record<string, Schema> = {
@@ -95,6 +96,15 @@ export const controlled: readonly Control[] = [
     does: 'subscribes: {"url": "http://127.0.0.1:8080/hook"}',
     run: ({ webhooks }, body) => webhooks.subscribe(checkSubscription(body)),
   },
+  {
+    method: "DELETE",
+    path: "/webhooks/:id",
+    does: "takes a subscription back",
+    run({ webhooks }, _, id) {
+      if (!webhooks.remove(id)) throw refuse(404, `There is no webhook subscription ${clip(id)}.`);
+      return webhooks.list;
+    },
+  },
 ];
 
 /**
@@ -104,15 +114,37 @@ export const controlled: readonly Control[] = [
  */
 export function controlRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono();
+  routes.use(async (c, next) => {
+    refuseOtherOrigin(c.req.raw);
+    await next();
+  });
+  const paths = new Set(controlled.map(({ path }) => path));
   for (const { method, path, run } of controlled) {
-    routes.on(method, path, async (c) => {
+    routes.on(method, withAndWithoutSlash(path), async (c) => {
       const bytes = await readBody(c.req.raw);
-      // A page of another origin can send other types without asking first, but not JSON.
       if (bytes.length > 0) checkMediaType(c.req.raw.headers);
-      return c.json(run(sandbox, parseJson(bytes)));
+      return c.json(run(sandbox, parseJson(bytes), c.req.param("id") ?? ""));
     });
   }
+  for (const path of paths) {
+    const methods = controlled.filter((each) => each.path === path).map(({ method }) => method);
+    for (const each of withAndWithoutSlash(path))
+      routes.all(each, () => {
+        throw refuse(405, "The method is not allowed here.", { allow: methods.join(", ") });
+      });
+  }
   return routes;
+}
+
+function withAndWithoutSlash(path: string): string[] {
+  return [path, `${path}/`];
+}
+
+/** Lets no page of another origin steer a sandbox: browsers say where a request comes from. */
+function refuseOtherOrigin({ headers, url }: Request): void {
+  const origin = headers.get("origin");
+  if (origin === null || origin === new URL(url).origin) return;
+  throw refuse(403, "Pages of other origins cannot steer a sandbox.");
 }
 
 function clockOf({ clock }: Sandbox): object {

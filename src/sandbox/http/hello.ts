@@ -9,14 +9,17 @@ import { controlled } from "./control.js";
  * @param basePath What comes before the API's paths.
  * @returns Plain text.
  */
-export function hello({ apiKey }: Sandbox, origin: string, basePath: string): string {
+export function hello({ apiKey, org }: Sandbox, origin: string, basePath: string): string {
   return `This is a sandbox: a stand-in for Close, with made-up data. Nothing here is sent to anyone.
 
 API      ${origin}${basePath}
 API key  ${apiKey}
 Try      curl -u ${apiKey}: ${origin}${basePath}/status/lead/
 
+Users, with their keys and what they may do:
+${org.users.map((user) => `${user.email.padEnd(24)}${user.api_key.padEnd(24)}${user.permissions.join(", ")}`).join("\n")}
+
 To steer it, without a key:
-${controlled.map(({ method, path, does }) => `${method.padEnd(7)}/_sandbox${path.padEnd(11)}${does}`).join("\n")}
+${controlled.map(({ method, path, does }) => `${method.padEnd(7)}/_sandbox${path.padEnd(16)}${does}`).join("\n")}
 `;
 }

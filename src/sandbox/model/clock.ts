@@ -13,15 +13,23 @@ export interface Clock {
    * @throws {RangeError} For time that would pass backwards, or beyond the year 9000.
    */
   advance(ms: number): void;
-  /** Takes back what `advance` did, and ends every wait. */
+  /** Takes back what `advance` did, and breaks every wait off. */
   reset(): void;
   /**
    * Waits until time has passed, by itself or by `advance`.
    *
    * @param ms Milliseconds, at most 2,147,483,647.
-   * @param signal Ends the wait early; the promise is then rejected with its reason.
+   * @param signal Ends the wait early; the promise is then rejected with its reason, and after a reset
+   * with an `AbortError`.
    */
   wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Someone who waits until a moment, in milliseconds since 1970. */
+interface Wait {
+  due: number;
+  end(): void;
+  breakOff(reason: unknown): void;
 }
 
 const virtualStart = Date.UTC(2026, 0, 5, 9);
@@ -43,11 +51,8 @@ export function createClock(
 ): Clock {
   const ahead = kind === "real" ? Math.max(0, (start ?? 0) - Date.now()) : (start ?? virtualStart);
   let offset = ahead;
-  const waits = new Map<() => void, number>();
+  const waits = new Set<Wait>();
   const now = () => (kind === "real" ? Date.now() : 0) + offset;
-  const endWaits = (due: number) => {
-    for (const [end, endsAt] of waits) if (endsAt <= due) end();
-  };
   return {
     kind,
     now,
@@ -60,29 +65,34 @@ export function createClock(
       }
       offset += ms;
       advanced();
-      endWaits(now());
+      for (const { due, end } of waits) if (due <= now()) end();
     },
     reset() {
       offset = ahead;
-      endWaits(Number.POSITIVE_INFINITY);
+      const reason = new DOMException("The sandbox was reset.", "AbortError");
+      for (const { breakOff } of waits) breakOff(reason);
     },
     wait(ms, signal) {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
-          waits.delete(end);
+          waits.delete(wait);
           signal.removeEventListener("abort", abort);
         };
-        const end = () => {
-          stop();
-          resolve();
+        const wait: Wait = {
+          due: now() + ms,
+          end() {
+            stop();
+            resolve();
+          },
+          breakOff(reason) {
+            stop();
+            reject(reason);
+          },
         };
-        const abort = () => {
-          stop();
-          reject(signal.reason);
-        };
-        const timer = kind === "real" ? setTimeout(end, ms) : undefined;
-        waits.set(end, now() + ms);
+        const abort = () => wait.breakOff(signal.reason);
+        const timer = kind === "real" ? setTimeout(wait.end, ms) : undefined;
+        waits.add(wait);
         signal.addEventListener("abort", abort);
         if (signal.aborted) abort();
       });

@@ -133,6 +133,18 @@ describe("a data file", () => {
     expect(sequences[0]?.steps[0]?.email_template_id).toBe("tmpl_hello");
   });
 
+  it("needs no more of an account than whose it is to send from it", () => {
+    const {
+      connected_accounts: [account],
+    } = readOrganization(
+      { users: [{ email: "mia@acme.example", first_name: "Mia" }], connected_accounts: [{}] },
+      createRandom(1),
+      now,
+    );
+    const mia = { email: "mia@acme.example", name: "Mia" };
+    expect(account).toMatchObject({ email: mia.email, identities: [mia], default_identity: mia });
+  });
+
   it("refers by id just as well", () => {
     const byId = changed((copy) =>
       Object.assign(copy.sequences[0] ?? {}, {
@@ -235,6 +247,24 @@ describe("a wrong data file is told what is wrong and what to do", () => {
       custom({ Role: "Buyer" }),
       "leads[1].custom.Role: Unknown key. Remove it, or use one of `Industry`, `Employees`, `Renewal`, `Owner`, `Friend`, `Region`.",
       custom({ Region: "Buyer" }),
+    ],
+    [
+      "a user that does not exist, in a custom field",
+      custom({ Owner: "nobody@acme.example" }),
+      'leads[1].custom.Owner: There is no user "nobody@acme.example". Use one of "kim@team.example", "lee@team.example".',
+      custom({}),
+    ],
+    [
+      "two statuses of one label",
+      { lead_statuses: [{ label: "New" }, { label: "New" }] },
+      "lead_statuses[1].label: Another lead status has this label.",
+      { lead_statuses: [{ label: "New" }, { label: "Old" }] },
+    ],
+    [
+      "an email address that is none",
+      { leads: [{ name: "A", contacts: [{ name: "B", emails: [{ email: "b" }] }] }] },
+      'leads[0].contacts[0].emails[0].email: Does not look right: expected something like "sender@example.com".',
+      { leads: [{ name: "A", contacts: [{ name: "B", emails: [{ email: "b@a.example" }] }] }] },
     ],
     [
       "a choice that does not exist",

@@ -299,7 +299,12 @@ describe("a webhook subscription is refused", () => {
     [{ ...hook, events: [] }, "events: "],
     [{ ...hook, events: [{ object_type: "lead" }] }, "events[0].action: "],
     [{ ...hook, events: [{ object_type: "", action: "created" }] }, "events[0].object_type: "],
-    [{ ...hook, events: [{ object_type: "lead", action: "x", extra_filter: {} }] }, "extra_filter"],
+    [{ ...hook, events: [{ object_type: "leads", action: "created" }] }, "Did you mean"],
+    [{ ...hook, events: [{ object_type: "lead", action: "changed" }] }, "events[0].action: "],
+    [
+      { ...hook, events: [{ object_type: "lead", action: "updated", extra_filter: {} }] },
+      "extra_filter",
+    ],
     [{ ...hook, verify_ssl: "no" }, "verify_ssl: "],
     [{ ...hook, event: [] }, "event"],
   ])("as %j", (request, message) => {

@@ -281,7 +281,8 @@ describe("what a filter searches", () => {
     ["a field", all(everything, title), "contact"],
     ["a relation, even negated", not(has("activity.email", "lead")), "activity.email"],
     ["nothing", everything, "lead"],
-    ["nothing that must match: an or", any(type("contact")), "lead"],
+    ["every branch of an or", any(type("contact"), all(type("contact"), title)), "contact"],
+    ["nothing that must match: one branch of an or", any(type("contact"), everything), "lead"],
     ["nothing that must match: a negated group", not(all(type("contact"))), "lead"],
     ["nothing: a negated object_type", not(type("contact")), "lead"],
   ])("is said by %s", (_, query, right) => {
@@ -290,7 +291,7 @@ describe("what a filter searches", () => {
 
   it("cannot be two types at once", () => {
     const query = all(type("lead"), all(type("contact")));
-    const message = "Must be lead, as above: no object has two types.";
+    const message = "Must be lead, as above: a filter searches one type.";
     const place = {
       queries: { errors: { "1": { queries: { errors: { "0": { object_type: message } } } } } },
     };
@@ -299,6 +300,15 @@ describe("what a filter searches", () => {
     });
     expect(refusal(() => searchedType(query, none, "query"))).toMatchObject({
       "field-errors": { query: place },
+    });
+  });
+
+  it("cannot be one type or another", () => {
+    const refused = {
+      queries: { errors: { "1": { object_type: expect.stringContaining("one type") } } },
+    };
+    expect(refusal(() => searchedType(any(type("lead"), type("contact")), none))).toMatchObject({
+      "field-errors": { s_query: refused },
     });
   });
 

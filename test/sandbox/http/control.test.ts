@@ -186,10 +186,47 @@ describe("/_sandbox/webhooks", () => {
     expect(sandbox.webhooks.list).toEqual([]);
   });
 
+  it("takes a subscription back, once", async () => {
+    const sandbox = made();
+    const { body } = await control(sandbox, "POST", "/webhooks", { url: "http://127.0.0.1:1/" });
+    const path = `/webhooks/${body.id}`;
+    expect(await control(sandbox, "DELETE", path)).toEqual({ status: 200, body: [] });
+    expect((await control(sandbox, "DELETE", path)).status).toBe(404);
+  });
+
   it("refuses an address that is not on this machine", async () => {
     const url = "https://close.com/hook";
     const answer = await control(made(), "POST", "/webhooks", { url });
     expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining("url") } });
+  });
+});
+
+describe("a route that steers", () => {
+  it("may end with a slash", async () => {
+    expect(await control(made(), "GET", "/clock/")).toMatchObject({ status: 200 });
+  });
+
+  it("refuses a method that it does not have, with 405, naming those that it has", async () => {
+    const sandbox = made();
+    const put = await sandbox.fetch("http://127.0.0.1:4250/_sandbox/clock", { method: "PUT" });
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, POST"]);
+  });
+
+  it("refuses a page of another origin, and serves one of its own", async () => {
+    const ask = (origin: string) => {
+      const url = "http://127.0.0.1:4250/_sandbox/reset";
+      return made().fetch(url, { method: "POST", headers: { origin } });
+    };
+    expect((await ask("http://evil.example")).status).toBe(403);
+    expect((await ask("http://127.0.0.1:4250")).status).toBe(200);
+  });
+
+  it("that does not exist says where to look", async () => {
+    const sandbox = made();
+    expect(await control(sandbox, "GET", "/clocks")).toMatchObject({
+      status: 404,
+      body: { error: expect.stringContaining("below /api/v1/; GET / tells") },
+    });
   });
 });
 
@@ -199,5 +236,6 @@ describe("/", () => {
     const text = await (await sandbox.fetch("http://127.0.0.1:4250/")).text();
     expect(text).toContain("curl -u api_sandbox: http://127.0.0.1:4250/api/v1/status/lead/");
     expect(text).toMatch(/POST +\/_sandbox\/clock /);
+    expect(text).toMatch(/ben@\S+ +api_sandbox_ben +bulk_edit/);
   });
 });

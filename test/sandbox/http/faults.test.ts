@@ -133,6 +133,16 @@ describe("a fault", () => {
     expect(await edits(sandbox)).toEqual([]);
   });
 
+  it("delay is broken off by a reset, and nothing is done in the new organization", async () => {
+    const sandbox = sandboxWith({ fault: "delay", delay_ms: 1_000, method: "POST" });
+    const lost = expect(edit(sandbox)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+    while (sandbox.requests.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    sandbox.reset();
+    await lost;
+    sandbox.clock.advance(60_000);
+    expect(await edits(sandbox)).toEqual([]);
+  });
+
   it("action_error lets the bulk action end with the status error, after so many leads", async () => {
     const sandbox = sandboxWith({ fault: "action_error", after_leads: 3, nth: 1 });
     const { status, body } = await edit(sandbox);

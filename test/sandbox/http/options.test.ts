@@ -19,10 +19,18 @@ it.each<[keyof SandboxOptions, unknown, unknown]>([
   ["apiKey", "", "api_own"],
   ["accessToken", 5, "own"],
   ["rateLimit", 0, 1],
+  ["webhooks", {}, []],
 ])("the option %s cannot be %j, but can be %j", (name, wrong, right) => {
   expect(() => createSandbox({ leads: 1, [name]: wrong })).toThrow(RangeError);
   expect(() => createSandbox({ leads: 1, [name]: wrong })).toThrow(`option ${name} has to be`);
   expect(() => createSandbox({ leads: 1, [name]: right })).not.toThrow();
+});
+
+it("an option that there is not is refused, with the one that is meant", () => {
+  const options: object = { leds: 3 };
+  expect(() => createSandbox(options)).toThrow(
+    new TypeError('The sandbox has no option "leds". Did you mean leads?'),
+  );
 });
 
 it.each([
@@ -73,6 +81,10 @@ describe("a sandbox that goes on from a snapshot", () => {
     expect(second.snapshot()).toEqual(first.snapshot());
     second.reset();
     expect(second.snapshot()).toEqual(snapshot);
+  });
+
+  it.each([null, {}, [], 5])("does not go on from %j", (snapshot) => {
+    expect(() => createSandbox({ snapshot: snapshot as never })).toThrow(InvalidInput);
   });
 
   it("does not go on from one that is wrong", async () => {

@@ -57,6 +57,18 @@ describe("the sandbox refuses", () => {
     },
   );
 
+  it("every wrong field that all types share, with 400, when the type is missing", async () => {
+    const body = { results_limits: 5, query: { type: "match_all" } };
+    const answer = await send(sandbox, "POST", "/bulk_action/edit/", body);
+    expect(answer.status).toBe(400);
+    expect(answer.body["field-errors"]).toEqual({
+      type: expect.stringContaining("This field is required."),
+      s_query: expect.stringContaining("This field is required."),
+      query: expect.stringContaining("Rename `query` to `s_query`."),
+      results_limits: "Unknown key. Did you mean `results_limit`?",
+    });
+  });
+
   it("every wrong field, with 400, nested as the body is", async () => {
     const wrong = {
       ...right,

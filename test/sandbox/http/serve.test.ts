@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { connect } from "node:net";
 import { createSandbox, type Fault } from "close-bulk-actions/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -243,6 +244,18 @@ describe("serve", () => {
   ])("refuses %s in one line", async (_, options, message) => {
     const port = Number(new URL(served.url).port);
     await expect(serve(sandbox, { port, ...options })).rejects.toThrow(message);
+  });
+
+  it("answers only those who ask for this machine, when only this machine can connect", async () => {
+    const port = Number(new URL(served.url).port);
+    const status = (host: string) =>
+      new Promise((resolve) =>
+        get({ port, host: "127.0.0.1", path: "/", headers: { host } }, (answer) =>
+          resolve(answer.resume().statusCode),
+        ),
+      );
+    expect(await status(`localhost:${port}`)).toBe(200);
+    expect(await status(`rebound.example:${port}`)).toBe(421);
   });
 
   it("leaves the global Request and Response alone", () => {
