@@ -6,8 +6,9 @@ import {
   type Sandbox,
   type SandboxOptions,
 } from "../sandbox/index.js";
+import { isLoopback } from "../sandbox/model/loopback.js";
 import { checkOptions } from "../sandbox/options.js";
-import { isLoopback, serve } from "../sandbox/serve.js";
+import { serve } from "../sandbox/serve.js";
 import { CommandError, usageError } from "./command-error.js";
 import type { FlagValues } from "./flags.js";
 
@@ -19,7 +20,7 @@ import type { FlagValues } from "./flags.js";
 export async function runSandbox(flags: FlagValues): Promise<void> {
   const { port, host } = flags;
   const sandbox = create(flags);
-  const server = await serve(sandbox, given({ port, host })).catch((error: Error) => {
+  const server = await serve(sandbox, { port, host }).catch((error: Error) => {
     throw new CommandError(error.message);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -50,21 +51,12 @@ function create(flags: FlagValues): Sandbox {
 
 function optionsOf(flags: FlagValues): SandboxOptions {
   const { leads, seed, speed, clock, faults, data, snapshot, webhook } = flags;
-  return {
-    ...given({ leads, seed, leadsPerSecond: speed, clock, rateLimit: flags["rate-limit"] }),
-    ...(webhook !== undefined && { webhooks: [{ url: webhook }] }),
-    // `createSandbox` checks what the files hold.
-    ...(given({ faults, data, snapshot }) as Pick<SandboxOptions, "faults" | "data" | "snapshot">),
-  };
+  const rateLimit = flags["rate-limit"];
+  const webhooks = webhook === undefined ? undefined : [{ url: webhook }];
+  const options = { leads, seed, leadsPerSecond: speed, clock, rateLimit, webhooks };
+  // `createSandbox` takes undefined for left out, and checks what the files hold.
+  return { ...options, faults, data, snapshot } as SandboxOptions;
 }
-
-/** Leaves out what is undefined: an option that is not given, not one without a value. */
-function given<Options extends object>(options: Options): Given<Options> {
-  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Given<Options>;
-}
-
-type Given<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undefined> };
 
 function greeting({ apiKey, org }: Sandbox, url: string): string {
   const api = url + new URL(servers.sandbox).pathname;

@@ -44,7 +44,8 @@ export interface SandboxOptions {
    */
   clock?: ClockKind;
   /**
-   * The first user's API key, to be sent as the user name of Basic authentication.
+   * The first user's API key, to be sent as the user name of Basic authentication. The sandbox shows it
+   * to whoever opens `/`: never give it your real one.
    *
    * @default what the organization says; "api_sandbox" in one that is made up
    */

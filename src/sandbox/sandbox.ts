@@ -16,7 +16,7 @@ export interface Sandbox {
   /** The first user's key. */
   readonly apiKey: string;
   /** Its time. */
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, "kind" | "now" | "advance">;
   /** What it holds at the moment. Changes that are made here take effect at once. */
   readonly org: Organization;
   /** What goes wrong with calls. */
@@ -34,7 +34,10 @@ export interface Sandbox {
    * matter, and a redirect is returned, not followed.
    */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** Writes down everything it remembers, but for faults and webhook subscriptions. Plain JSON. */
+  /**
+   * Writes down what it remembers: organization, bulk actions, events, outbox, time. Not options, faults,
+   * webhook subscriptions and the latest requests. Plain JSON.
+   */
   snapshot(): Snapshot;
   /** Starts again, as after `createSandbox`: organization, bulk actions, time, faults, and all records. */
   reset(): void;
@@ -64,18 +67,22 @@ export const defaults = {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
-  const settings = { ...defaults, ...options };
+  // What the caller does to its data later must not change what a reset goes back to.
+  const given = Object.entries(structuredClone(options)).filter(([, value]) => value !== undefined);
+  const settings: typeof defaults & SandboxOptions = { ...defaults, ...Object.fromEntries(given) };
   const { snapshot, rateLimit } = settings;
-  const startsAt = snapshot === undefined ? undefined : restoreSnapshot(snapshot).now;
-  const clock = createClock(settings.clock, startsAt, () => present());
+  const restore = () => (snapshot === undefined ? undefined : restoreSnapshot(snapshot));
+  const restored = restore();
+  const clock = createClock(settings.clock, restored?.now, () => present());
   const faults = new FaultPlan(settings.faults);
   const limiter = rateLimit === undefined ? undefined : new RateLimiter(rateLimit);
   const log = new RequestLog();
-  let state = start(settings, clock);
+  let state = start(settings, clock, restored);
 
   /** Lets happen what is due by a moment. */
   function at(now: number): State {
     state.world.timeline.run(now);
+    state.world.events.forgetOld(now);
     return state;
   }
   const present = () => at(clock.now());
@@ -84,7 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get apiKey() {
       return state.world.organization.users[0]?.api_key ?? "";
     },
-    clock,
+    clock: { kind: clock.kind, now: clock.now, advance: clock.advance },
     get org() {
       return present().world.organization;
     },
@@ -101,8 +108,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      return app(request);
+      return untilAborted(request.signal, () => app(request));
     },
     snapshot() {
       const now = clock.now();
@@ -115,9 +121,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       faults.reset();
       limiter?.reset();
       log.clear();
-      state = start(settings, clock);
+      state = start(settings, clock, restore());
     },
   };
   const app = createApp(sandbox, { clock, faults, log, limiter, at });
   return sandbox;
+}
+
+/** Ends with the signal, as a network's `fetch` does, whatever the work still waits for. */
+function untilAborted<Answer>(signal: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", abort));
+  });
 }

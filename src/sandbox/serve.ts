@@ -2,6 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { servers } from "../../generated/servers.js";
+import { isLoopback } from "./model/loopback.js";
 import type { Sandbox } from "./sandbox.js";
 
 /** Where `serve` listens. */
@@ -11,13 +13,13 @@ export interface ServeOptions {
    *
    * @default 4250
    */
-  port?: number;
+  port?: number | undefined;
   /**
    * Name or address of this machine. Any other than the default lets other machines in.
    *
    * @default "127.0.0.1"
    */
-  host?: string;
+  host?: string | undefined;
 }
 
 /** A sandbox that listens. */
@@ -28,7 +30,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const defaults = { port: 4250, host: "127.0.0.1" } satisfies ServeOptions;
+const defaultPort = Number(new URL(servers.sandbox).port);
 
 /**
  * Lets programs reach a sandbox over HTTP.
@@ -42,7 +44,7 @@ const defaults = { port: 4250, host: "127.0.0.1" } satisfies ServeOptions;
  * const { url, close } = await serve(createSandbox());
  */
 export async function serve(sandbox: Sandbox, options: ServeOptions = {}): Promise<Served> {
-  const { port, host } = { ...defaults, ...options };
+  const { port = defaultPort, host = "127.0.0.1" } = options;
   const listener = getRequestListener(
     async (request, { incoming: { socket } }) => {
       try {
@@ -66,6 +68,8 @@ export async function serve(sandbox: Sandbox, options: ServeOptions = {}): Promi
     try {
       server.listen(port, host, () => {
         server.off("error", fail);
+        // A connection that cannot be accepted, such as one too many, must not end the process.
+        server.on("error", () => {});
         resolve();
       });
     } catch (error) {
@@ -81,11 +85,6 @@ export async function serve(sandbox: Sandbox, options: ServeOptions = {}): Promi
         server.closeAllConnections();
       }),
   };
-}
-
-/** Tells whether a host is surely this machine. */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
 }
 
 /**

@@ -2,16 +2,18 @@ import { type ActionRecord, BulkActions } from "./actions/bulk-actions.js";
 import { bulkActionHandlers } from "./actions/handlers.js";
 import { readOrganization } from "./data/read-organization.js";
 import { seedOrganization } from "./data/seed.js";
-import { type Restored, restoreSnapshot } from "./data/snapshot.js";
+import type { Restored } from "./data/snapshot.js";
 import { emailHandlers } from "./email/handlers.js";
 import { eventHandlers } from "./events/handlers.js";
 import { Webhooks } from "./events/webhooks.js";
 import { searchHandlers } from "./filter/handlers.js";
+import { SearchWalks } from "./filter/search-walks.js";
 import type { AllHandlers } from "./http/call.js";
 import { Refusal } from "./http/refusal.js";
 import { lookUpHandlers } from "./look-ups/handlers.js";
 import type { Clock } from "./model/clock.js";
 import { InvalidInput } from "./model/invalid-input.js";
+import type { Organization } from "./model/organization.js";
 import { createRandom } from "./model/random.js";
 import { World } from "./model/world.js";
 import type { SandboxOptions } from "./options.js";
@@ -34,28 +36,41 @@ export interface State {
  *
  * @param settings What to make it of.
  * @param clock Its time.
- * @throws {InvalidInput} For data, a snapshot or a webhook subscription that is not valid.
+ * @param restored What a snapshot brings back, if there is one.
+ * @throws {InvalidInput} For data, a bulk action or a webhook subscription that is not valid.
+ * @throws {RangeError} For a credential that another user has.
  */
-export function start(settings: Settings, clock: Clock): State {
-  const { snapshot } = settings;
-  const restored = snapshot === undefined ? undefined : restoreSnapshot(snapshot);
+export function start(settings: Settings, clock: Clock, restored: Restored | undefined): State {
   const world = restored ? restoredWorld(restored, clock) : madeWorld(settings, clock);
-  const [user] = world.organization.users;
-  const { apiKey, accessToken } = settings;
-  if (user && apiKey !== undefined) user.api_key = apiKey;
-  if (user && accessToken !== undefined) user.access_token = accessToken;
+  giveCredentials(world.organization, settings);
   const actions = new BulkActions(world, settings.leadsPerSecond);
   takeUp(restored?.records ?? [], actions);
   const webhooks = new Webhooks(world);
   for (const request of settings.webhooks) webhooks.subscribe(request);
   const handlers = {
     ...bulkActionHandlers(actions),
-    ...searchHandlers,
+    ...searchHandlers(new SearchWalks()),
     ...lookUpHandlers,
     ...emailHandlers,
     ...eventHandlers,
   };
   return { world, actions, handlers, webhooks };
+}
+
+/** Gives the first user the key and the token of the options. */
+function giveCredentials(
+  { users: [first, ...others] }: Organization,
+  { apiKey, accessToken }: Settings,
+): void {
+  for (const [name, key, value] of [
+    ["apiKey", "api_key", apiKey],
+    ["accessToken", "access_token", accessToken],
+  ] as const) {
+    if (!first || value === undefined) continue;
+    const other = others.find((user) => user[key] === value);
+    if (other) throw new RangeError(`The sandbox's option ${name} is what ${other.email} has.`);
+    first[key] = value;
+  }
 }
 
 function madeWorld({ data, seed, leads }: Settings, clock: Clock): World {
@@ -72,7 +87,7 @@ function restoredWorld(
 ): World {
   const world = new World(organization, clock, createRandom(randomState));
   world.events.restore(events);
-  for (const email of outbox) world.outbox.push(email);
+  for (const email of outbox) world.send(email);
   return world;
 }
 

@@ -1,5 +1,5 @@
 import type { BulkObjectType, CreateBulkDelete } from "../../../generated/types.js";
-import { searchedType } from "../filter/find.js";
+import { searchedType } from "../filter/searched-type.js";
 import { refuseField } from "../http/refusal.js";
 import type { Organization } from "../model/organization.js";
 import { deletions } from "./deletions.js";

@@ -19,7 +19,10 @@ export const deletions: Record<BulkObjectType, Deletion> = {
   form_submission: activityDeletion("activity.form_submission"),
 };
 
-/** What belongs to a lead goes with it, each with an event of its own (documented). */
+/**
+ * What belongs to a lead goes with it, each with an event of its own, as Close's list of event types says
+ * (documented).
+ */
 function deleteLead(world: World, lead: Lead, _: ReadonlySet<string>, cause: Cause): number {
   world.organization.leads.delete(lead.id);
   world.deleted("lead", lead, cause);

@@ -19,7 +19,7 @@ export function sendDoneEmail(
   at: number,
 ): void {
   const outcome = job.status === "done" ? "is done" : "ended with an error";
-  world.outbox.push({
+  world.send({
     type: "done",
     date: timestamp(at),
     from: "sandbox@close.example",

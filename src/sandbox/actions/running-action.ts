@@ -1,6 +1,7 @@
 import type { BulkAction, BulkActionRequest, QueryObjectType } from "../../../generated/types.js";
 import type { FilterContext } from "../filter/context.js";
-import { checkFinding, type Finding, findObjects, searchedType } from "../filter/find.js";
+import { checkFinding, type Finding, findObjects } from "../filter/find.js";
+import { searchedType } from "../filter/searched-type.js";
 import { Refusal, refuseField } from "../http/refusal.js";
 import { timestamp } from "../model/clock.js";
 import type { CrmObject, LeadObject, User } from "../model/organization.js";

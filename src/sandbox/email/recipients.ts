@@ -8,13 +8,13 @@ export interface Recipient {
 }
 
 /**
- * Chooses who is written to, and where. A contact without an address is passed over, also where it
- * is the lead's first one, and an address that several contacts of a lead share is chosen once: both
- * are inferred.
+ * Chooses who is written to, and where. The documented rules say nothing of a contact without an
+ * address, nor of an address that several contacts of a lead share: that the one is passed over, also
+ * where it is the lead's first, and the other chosen once, is inferred.
  *
  * @param contacts Contacts of one lead, in their order.
- * @param preference `lead`: the first address of the first contact that has one. `contact`: the first
- *   address of each contact (both documented). `all`: every address of every contact (inferred).
+ * @param preference `lead`: the first address of the first contact. `contact`: the first address of each
+ *   contact (both documented). `all`: every address of every contact (inferred).
  */
 export function recipientsOf(
   contacts: readonly Contact[],

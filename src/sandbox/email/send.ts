@@ -19,7 +19,7 @@ export function sendTemplateEmail(
   cause: Cause,
 ): void {
   const date = timestamp(cause.at);
-  world.outbox.push({
+  world.send({
     type: "template",
     date,
     from: sender,

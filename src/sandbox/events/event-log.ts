@@ -1,5 +1,6 @@
 import type { Event } from "../../../generated/types.js";
 import { localTimestamp } from "../model/clock.js";
+import { addNewest } from "../model/newest.js";
 import type { Random } from "../model/random.js";
 import type { Cause } from "../model/world.js";
 
@@ -18,12 +19,6 @@ export interface Happening {
 
 /** How long events are kept, in milliseconds: 30 days (documented). */
 const longestMs = 30 * 24 * 60 * 60 * 1000;
-
-/** Most events that are kept. Close tells of no such limit; a large sandbox would run out of memory. */
-const most = 250_000;
-
-/** By how many events the log may grow beyond that: to forget them one by one would be slow. */
-const slack = 25_000;
 
 /** The events of an organization, oldest first. */
 export class EventLog {
@@ -78,8 +73,7 @@ export class EventLog {
       previous_data: happening.previous_data,
       meta: metaOf(cause),
     };
-    this.#events.push(event);
-    if (this.#events.length > most + slack) this.#events.splice(0, slack);
+    addNewest(this.#events, event);
     for (const listener of this.#listeners) listener(event);
   }
 }

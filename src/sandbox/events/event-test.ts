@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Event } from "../../../generated/types.js";
 import { refuseField } from "../http/refusal.js";
-import { localTimestamp } from "../model/clock.js";
+import { comparableMoment } from "../model/clock.js";
 
 /** The properties that events are filtered by. */
 export const filters = [
@@ -52,5 +52,5 @@ function boundOf(name: string, text: string): string {
       "Write a date and time in ISO 8601, such as 2015-03-16T00:00:00+00:00.",
     );
   }
-  return localTimestamp(date.toMillis());
+  return comparableMoment(date.toMillis()).replace("+00:00", "");
 }

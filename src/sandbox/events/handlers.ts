@@ -21,7 +21,6 @@ function listEvents({ world, caller, query, now }: Call): EventPage {
   checkCombination(filters.filter((name) => query[name] !== undefined));
   const asked = { ...cursor?.dates, ...query };
   const isAsked = eventTest(asked);
-  world.events.forgetOld(now);
 
   const limit = Number(query._limit ?? defaultLimit);
   const found: Event[] = [];

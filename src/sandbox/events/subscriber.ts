@@ -1,5 +1,4 @@
 import type { Event } from "../../../generated/types.js";
-import type { Timeline } from "../model/timeline.js";
 import { Delivery } from "./delivery.js";
 import { sign } from "./signature.js";
 import type { Subscription } from "./subscription.js";
@@ -28,9 +27,14 @@ export class Subscriber {
   /** Since when nothing arrived, in milliseconds since 1970; null when the last delivery did. */
   #failingSince: number | null = null;
 
+  /**
+   * @param subscription What to deliver, and where.
+   * @param retryLater Takes up a delivery that failed, to step when it is due again.
+   * @param fetch Sends the deliveries.
+   */
   constructor(
     readonly subscription: Subscription,
-    private readonly timeline: Timeline,
+    private readonly retryLater: (delivery: Delivery) => void,
     private readonly fetch: typeof globalThis.fetch,
   ) {}
 
@@ -96,7 +100,7 @@ export class Subscriber {
     }
     this.#failingSince ??= delivery.triedAt;
     if (delivery.triedAt - this.#failingSince >= longestFailingMs) this.pause();
-    else if (delivery.retry()) this.timeline.add(delivery);
+    else if (delivery.retry()) this.retryLater(delivery);
     else this.#deliveries.delete(delivery);
   }
 

@@ -2,6 +2,7 @@ import { schemas } from "../../../generated/schemas.js";
 import type { BulkActionEventAction } from "../../../generated/types.js";
 import type { Schemas } from "../../validation/index.js";
 import { checkInput, InvalidInput } from "../model/invalid-input.js";
+import { isLoopback } from "../model/loopback.js";
 
 /** What a webhook subscription wants to be told of. */
 export interface SubscribedEvent {
@@ -82,9 +83,6 @@ export function checkSubscription(request: unknown): Required<SubscriptionReques
   return { url: localUrl(url), events: events.map((event) => ({ ...event })), verify_ssl };
 }
 
-/** The hosts that are surely this machine, as `URL` spells them. */
-const localHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
 /** Refuses an address beyond this machine: what the sandbox makes up must not reach anybody. */
 function localUrl(text: string): string {
   const refuse = (why: string) => new InvalidInput("The webhook subscription", [`url: ${why}`]);
@@ -92,7 +90,7 @@ function localUrl(text: string): string {
   if (url?.protocol !== "http:" && url?.protocol !== "https:") {
     throw refuse("Write an address such as http://127.0.0.1:8080/hook.");
   }
-  if (!localHost.test(url.hostname)) {
+  if (!isLoopback(url.hostname)) {
     throw refuse(
       `${url.hostname} is not this machine. The sandbox only delivers to localhost, 127.0.0.1 or [::1].`,
     );

@@ -1,6 +1,7 @@
 import { InvalidInput } from "../model/invalid-input.js";
 import type { World } from "../model/world.js";
 import { Alarm } from "./alarm.js";
+import type { Delivery } from "./delivery.js";
 import { hexOf } from "./signature.js";
 import { Subscriber } from "./subscriber.js";
 import { checkSubscription, type Subscription, type SubscriptionRequest } from "./subscription.js";
@@ -63,7 +64,12 @@ export class Webhooks {
       status: "active",
       signature_key: hexOf(Array.from({ length: 32 }, () => random.integer(0, 255))),
     };
-    this.#subscribers.set(subscription.id, new Subscriber(subscription, timeline, this.fetch));
+    const retryLater = (delivery: Delivery) => {
+      timeline.add(delivery);
+      // It may have rung while the delivery was under way, and nothing was due.
+      this.#alarm.set();
+    };
+    this.#subscribers.set(subscription.id, new Subscriber(subscription, retryLater, this.fetch));
     this.#alarm.set();
     return structuredClone(subscription);
   }

@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
 import type { Condition, Moment, ReferenceCondition } from "../../../generated/types.js";
+import { comparableMoment } from "../model/clock.js";
 import type { FilterContext } from "./context.js";
 import type { FieldKind } from "./field.js";
-import { canonicalMoment, comparableDay, comparableMoment, momentOf } from "./moments.js";
+import { canonicalMoment, comparableDay, momentOf } from "./moments.js";
 import { below, type Place } from "./place.js";
 import { textTest } from "./text.js";
 

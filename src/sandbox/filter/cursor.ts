@@ -1,11 +1,16 @@
 import { refuseField } from "../http/refusal.js";
 
 /** How long a cursor can be used, in milliseconds, as documented. */
-const lifeMs = 30_000;
+export const lifeMs = 30_000;
+
+/** Where a cursor goes on. */
+type Start = Pick<Cursor, "walk" | "skip">;
 
 /** What a cursor says. Whoever holds it cannot tell: it is written in base64url. */
 interface Cursor {
-  /** How many objects came before. */
+  /** Number of the walk that it goes on with. */
+  walk: number;
+  /** How many objects of the walk came before. */
   skip: number;
   /** When it was given out, in milliseconds since 1970. */
   at: number;
@@ -16,12 +21,12 @@ interface Cursor {
 /**
  * Makes the cursor of the next page.
  *
- * @param skip How many objects have come so far.
+ * @param start Where the page starts.
  * @param search The search, without its cursor.
  * @param now The present moment, in milliseconds since 1970.
  */
-export function writeCursor(skip: number, search: object, now: number): string {
-  const cursor: Cursor = { skip, at: now, search: fingerprint(search) };
+export function writeCursor(start: Start, search: object, now: number): string {
+  const cursor: Cursor = { ...start, at: now, search: fingerprint(search) };
   const text = btoa(JSON.stringify(cursor));
   return text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
@@ -32,10 +37,10 @@ export function writeCursor(skip: number, search: object, now: number): string {
  * @param cursor What was sent.
  * @param search The search it was sent with, without the cursor.
  * @param now The present moment, in milliseconds since 1970.
- * @returns How many objects came before.
+ * @returns Where it goes on.
  * @throws {Refusal} 400 for a cursor that was not given out, is too old, or belongs to another search.
  */
-export function readCursor(cursor: string, search: object, now: number): number {
+export function readCursor(cursor: string, search: object, now: number): Start {
   const read = parse(cursor);
   if (!read || read.at > now) throw refuseField("cursor", "The cursor is not valid.");
   if (read.search !== fingerprint(search)) {
@@ -44,15 +49,15 @@ export function readCursor(cursor: string, search: object, now: number): number 
   if (now - read.at > lifeMs) {
     throw refuseField("cursor", "The cursor has expired. A cursor lives 30 seconds.");
   }
-  return read.skip;
+  return read;
 }
 
 function parse(cursor: string): Cursor | undefined {
   try {
     const read: unknown = JSON.parse(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
-    const { skip, at, search } = Object(read) as Partial<Cursor>;
+    const { walk, skip, at, search } = Object(read) as Partial<Cursor>;
     const isOne = Number.isSafeInteger(skip) && Number(skip) > 0 && Number.isFinite(at);
-    return isOne ? ({ skip, at, search } as Cursor) : undefined;
+    return isOne ? ({ walk, skip, at, search } as Cursor) : undefined;
   } catch {
     return undefined;
   }

@@ -7,8 +7,6 @@ import { visit } from "./relations.js";
 import { type Order, order, type Ranked } from "./sort.js";
 import type { Test } from "./subject.js";
 
-export { searchedType } from "./searched-type.js";
-
 /** A filter, the order of what it finds, and the most of it. */
 export interface Finding {
   /** Type of the objects to find. */

@@ -1,6 +1,6 @@
 import { DateTime, type DateTimeUnit } from "luxon";
 import type { Moment, PeriodEnd, PeriodMoment } from "../../../generated/types.js";
-import { timestamp } from "../model/clock.js";
+import { comparableMoment } from "../model/clock.js";
 import type { FilterContext } from "./context.js";
 
 type MomentOf<Type> = Extract<Moment, { type: Type }>;
@@ -66,21 +66,6 @@ export function momentOf(moment: Moment, context: FilterContext): number {
   return find(moment, context);
 }
 
-// Before and after these, years are not written with four digits, and would not compare.
-const earliest = Date.parse("0000-01-03T00:00:00Z");
-const latest = Date.parse("9999-12-29T00:00:00Z");
-
-/**
- * Writes a moment so that it compares, as text, with the dates of objects.
- *
- * @param ms Milliseconds since 1970, or an infinity.
- */
-export function comparableMoment(ms: number): string {
-  if (ms < earliest) return "";
-  if (ms > latest) return "~";
-  return timestamp(ms);
-}
-
 /**
  * Writes the first day that does not begin before a moment, so that it compares, as text, with days.
  *
@@ -88,15 +73,16 @@ export function comparableMoment(ms: number): string {
  * @param zone Time zone of the days.
  */
 export function comparableDay(ms: number, zone: string): string {
-  const text = comparableMoment(ms);
-  if (text === "" || text === "~") return text;
-  const at = DateTime.fromMillis(ms, { zone });
-  const start = at.startOf("day");
-  return (start.toMillis() === ms ? start : start.plus({ days: 1 })).toFormat("yyyy-MM-dd");
+  if (!Number.isFinite(ms)) return comparableMoment(ms);
+  const start = DateTime.fromMillis(ms, { zone }).startOf("day");
+  const day = start.toMillis() === ms ? start : start.plus({ days: 1 });
+  // Other years are not written with four digits, and would not compare.
+  if (day.year < 0) return "";
+  return day.year > 9999 ? "~" : day.toFormat("yyyy-MM-dd");
 }
 
 /**
- * Writes a date of an object the way all are written, if it is not yet.
+ * Writes a date of an object so that it compares, if it is not yet written so.
  *
  * @param value A date and time; without an offset, in the zone.
  * @param zone The time zone.
@@ -106,5 +92,5 @@ export function canonicalMoment(value: unknown, zone: string): string | undefine
   if (typeof value !== "string") return undefined;
   if (value.length === 32 && value.endsWith("+00:00")) return value;
   const at = DateTime.fromISO(value, { zone });
-  return at.isValid ? timestamp(at.toMillis()) : undefined;
+  return at.isValid ? comparableMoment(at.toMillis()) : undefined;
 }

@@ -3,11 +3,17 @@ import type { CrmObject } from "../model/organization.js";
 import { conditionTest, isRange } from "./conditions.js";
 import { isSet } from "./field.js";
 import { findField } from "./find-field.js";
-import { below, type Place } from "./place.js";
+import { below, type Place, refuseAt } from "./place.js";
 import { relation } from "./relations.js";
 import { viewFilter } from "./smart-view.js";
 import type { Subject, Test } from "./subject.js";
 import { textNodeTest } from "./text-node.js";
+
+/**
+ * Most nodes of a filter, so that no request keeps the sandbox busy for long. The number is the sandbox's own
+ * (inferred); Close's is not known.
+ */
+const mostNodes = 1000;
 
 type NodeOf<Type> = Extract<QueryNode, { type: Type }>;
 type TestMaker<Node> = (node: Node, place: Place) => Test;
@@ -73,8 +79,14 @@ const tests: { [Type in QueryNode["type"]]: TestMaker<NodeOf<Type>> } = {
     return (object, lead) => someRelated(object, lead, test);
   },
   saved_search: ({ saved_search_id }, place) => {
+    const { compiled } = place.compilation;
+    const key = `${place.type} ${saved_search_id}`;
+    const known = compiled.get(key);
+    if (known) return known;
     const { query, top } = viewFilter(saved_search_id, place);
-    return filterTest(query, top);
+    const test = rememberLast(filterTest(query, top));
+    compiled.set(key, test);
+    return test;
   },
 };
 
@@ -84,22 +96,31 @@ const tests: { [Type in QueryNode["type"]]: TestMaker<NodeOf<Type>> } = {
  * @param filter A valid filter. A group without a type is read as `and` (inferred).
  * @param place The top of it.
  * @returns Whether an object of the place's type matches.
- * @throws {Refusal} 400 for what does not exist, or does not fit where it stands.
+ * @throws {Refusal} 400 for what does not exist, or does not fit where it stands, and for too many nodes.
  */
 export function filterTest(filter: SQuery, place: Place): Test {
   return nodeTest("type" in filter ? filter : { type: "and", ...filter }, place);
 }
 
 function nodeTest(node: QueryNode, place: Place): Test {
+  countNode(place);
   // TypeScript cannot see that the node fits the entry its own type chose.
   const test = (tests[node.type] as TestMaker<QueryNode>)(node, place);
   if (!node.negate || node.type === "field_condition") return test;
   return (object, lead) => !test(object, lead);
 }
 
+function countNode({ compilation }: Place): void {
+  compilation.nodes += 1;
+  if (compilation.nodes <= mostNodes) return;
+  const message = `Too many nodes: more than ${mostNodes}, each Smart View's counted once.`;
+  throw refuseAt([compilation.root], message);
+}
+
 /**
- * Keeps the last answer, for all contacts of a lead ask the same of it. Without that, a filter that goes up and down
- * between leads and contacts takes ever more time with each level.
+ * Keeps the last answer, for all contacts of a lead ask the same of it, and so do all nodes that name a Smart View.
+ * Without that, a filter that goes up and down between leads and contacts, or from view to view, takes ever more time
+ * with each level.
  */
 function rememberLast(test: Test): Test {
   let last: Subject | undefined;

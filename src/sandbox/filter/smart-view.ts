@@ -2,7 +2,7 @@ import { schemas } from "../../../generated/schemas.js";
 import type { QueryObjectType, SmartView, SQuery } from "../../../generated/types.js";
 import { formatPath, type Schema, validate } from "../../validation/index.js";
 import type { Organization } from "../model/organization.js";
-import { type Place, topPlace } from "./place.js";
+import type { Place } from "./place.js";
 
 const filter: Schema = { anyOf: [{ $ref: "QueryNode" }, { $ref: "UntypedGroup" }] };
 
@@ -35,7 +35,8 @@ export function viewFilter(id: string, place: Place): { query: SQuery; top: Plac
   return {
     query: query as SQuery,
     top: {
-      ...topPlace(context, type, "s_query"),
+      ...place,
+      required: true,
       path: ["s_query", "query"],
       views: [...views, id],
       refuse: inView,

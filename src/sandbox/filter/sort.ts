@@ -5,7 +5,10 @@ import { findField } from "./find-field.js";
 import { below, type Place } from "./place.js";
 import type { Subject } from "./subject.js";
 
-/** Fields that can be sorted by: numbers, dates and texts of the object itself, as documented. */
+/**
+ * Fields that can be sorted by: numbers, dates and texts of the object itself, as documented. That choices (`term`) and
+ * time zones count as texts is inferred.
+ */
 const sortable: readonly FieldKind[] = ["number", "moment", "date", "text", "term", "time_zone"];
 
 /** An object, and what it is sorted by. */

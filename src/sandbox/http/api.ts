@@ -7,8 +7,9 @@ import {
 } from "../../../generated/operations.js";
 import { timestamp } from "../model/clock.js";
 import type { Random } from "../model/random.js";
-import type { Cause } from "../model/world.js";
+import type { Cause, World } from "../model/world.js";
 import { checkMediaType, parseBody, readBody } from "./body.js";
+import { ConnectionReset } from "./connection-reset.js";
 import { authenticate } from "./credentials.js";
 import { injectFault } from "./inject-fault.js";
 import { readParameters } from "./parameters.js";
@@ -22,6 +23,8 @@ import { zoneOf } from "./zone.js";
 interface Env {
   Variables: {
     logged: LoggedRequest;
+    /** The world that the request came to. */
+    world: World;
     /** After how many leads a bulk action that the request creates ends with `error`; null for never. */
     failAfter: number | null;
   };
@@ -47,6 +50,7 @@ export function apiRoutes(server: Server, basePath: string): Hono<Env> {
     };
     server.log.add(logged);
     c.set("logged", logged);
+    c.set("world", server.at(server.clock.now()).world);
     await next();
     logged.status = c.res.status;
   });
@@ -89,6 +93,8 @@ async function answer(server: Server, id: OperationId, c: Context<Env>): Promise
   // From here on nothing is waited for: the world must not change under a call.
   const now = server.clock.now();
   const { world, handlers } = server.at(now);
+  // A reset came in between: the one that took its place knows nothing of this request.
+  if (world !== c.get("world")) throw new ConnectionReset();
   const { organization, random } = world;
   const caller = authenticate(c.req.header("authorization"), organization.users);
   const quota = server.limiter?.count(id, caller.id, now);
@@ -104,7 +110,7 @@ async function answer(server: Server, id: OperationId, c: Context<Env>): Promise
   if (schema !== undefined && bytes) {
     checkMediaType(request.headers);
     body = parseBody(bytes, schema);
-    if (bytes.length <= mostLoggedLength) c.get("logged").body = body;
+    if (bytes.length <= mostLoggedLength) c.get("logged").body = structuredClone(body);
   }
   const cause = {
     at: now,

@@ -20,9 +20,9 @@ export class FaultPlan {
     this.reset();
   }
 
-  /** The faults that are planned, in their order. */
+  /** Copies of the faults that are planned, in their order. */
   get current(): readonly Fault[] {
-    return this.#planned.map(({ fault }) => fault);
+    return this.#planned.map(({ fault }) => structuredClone(fault));
   }
 
   /**

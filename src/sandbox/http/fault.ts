@@ -132,10 +132,10 @@ export function isHit(
   return path === undefined || fits(partsOf(path), partsOf(call.path));
 }
 
-function fits(pattern: readonly string[], parts: readonly string[]): boolean {
+function fits(pattern: readonly string[], parts: readonly (string | undefined)[]): boolean {
   return (
     pattern.length === parts.length &&
-    pattern.every((part, index) => [part, "*"].includes(parts[index] ?? "") || part === "*")
+    pattern.every((part, index) => part === "*" || part === parts[index])
   );
 }
 
@@ -147,7 +147,14 @@ function partsOf(path: string): string[] {
 function pathProblems({ path }: FaultTarget): string[] {
   if (path === undefined) return [];
   const paths = Object.values(operations).map((each) => each.path.replace(/\{\w+\}/g, "*"));
-  const known = paths.some((each) => fits(partsOf(path), partsOf(each)));
+  const pattern = partsOf(path);
+  // Where an operation takes any id, a fault may name one.
+  const known = paths.some((each) =>
+    fits(
+      pattern,
+      partsOf(each).map((part, index) => (part === "*" ? pattern[index] : part)),
+    ),
+  );
   if (known) return [];
   const near = suggest(path, paths);
   return [

@@ -38,8 +38,7 @@ const checks: Record<KnownType, Check> = {
 
 /**
  * Checks a value against a custom field. Of contacts and custom objects only the form of the id is
- * checked. That Close refuses these values is documented for types and choices; the texts are the
- * sandbox's own.
+ * checked. That Close refuses these values is inferred, and the texts are the sandbox's own.
  *
  * @param field The field.
  * @param value One value of it.

@@ -28,7 +28,8 @@ export class Timeline {
     const order = this.#entries.get(process)?.order ?? this.#processes++;
     const entry = { process, due: process.due, order };
     this.#entries.set(process, entry);
-    if (entry.due !== Number.POSITIVE_INFINITY) this.#queue.push(entry);
+    // What is due at no moment, not even a number, is never in the queue: it would not be found again.
+    if (entry.due < Number.POSITIVE_INFINITY) this.#queue.push(entry);
   }
 
   /** When the next step of all is due; `Infinity` when nothing goes on. */

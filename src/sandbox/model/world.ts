@@ -2,6 +2,7 @@ import type { QueryObjectType } from "../../../generated/types.js";
 import type { SentEmail } from "../email/sent-email.js";
 import { EventLog, type Happening } from "../events/event-log.js";
 import { type Clock, timestamp } from "./clock.js";
+import { addNewest } from "./newest.js";
 import type { CrmObject, CustomValue, LeadObject, Organization } from "./organization.js";
 import type { Random } from "./random.js";
 import { show } from "./show.js";
@@ -23,8 +24,7 @@ export interface Cause {
 export class World {
   readonly timeline = new Timeline();
   readonly events: EventLog;
-  /** Emails that went out, oldest first. */
-  readonly outbox: SentEmail[] = [];
+  readonly #outbox: SentEmail[] = [];
 
   constructor(
     readonly organization: Organization,
@@ -32,6 +32,16 @@ export class World {
     readonly random: Random,
   ) {
     this.events = new EventLog(organization.id, random);
+  }
+
+  /** Emails that went out and are kept, oldest first. */
+  get outbox(): readonly SentEmail[] {
+    return this.#outbox;
+  }
+
+  /** Puts an email into the outbox. It never leaves the sandbox. */
+  send(email: SentEmail): void {
+    addNewest(this.#outbox, email);
   }
 
   /**

@@ -40,7 +40,7 @@ export function subscribe(
     sender_name: null,
     sender_email: null,
     calls_assigned_to: null,
-    ...sender,
+    ...withOwnList(sender),
     start_date: null,
     organization_id: world.organization.id,
     created_by_id: cause.userId,
@@ -66,7 +66,7 @@ export function changeSubscription(
 ): void {
   const current: Record<string, unknown> = subscription;
   const previous: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(patch)) {
+  for (const [key, value] of Object.entries(withOwnList(patch))) {
     if (JSON.stringify(current[key]) === JSON.stringify(value)) continue;
     previous[key] = current[key] ?? null;
     current[key] = value;
@@ -91,9 +91,15 @@ function record(
       action,
       lead_id: subscription.lead_id ?? null,
       changed_fields: Object.keys(previous_data),
-      data: { ...subscription },
+      data: withOwnList(subscription),
       previous_data,
     },
     cause,
   );
+}
+
+/** Copies parts of a subscription, so that no two subscriptions or events share a list. */
+function withOwnList<Parts extends Partial<SequenceSubscription>>(parts: Parts): Parts {
+  const { calls_assigned_to } = parts;
+  return { ...parts, ...(calls_assigned_to && { calls_assigned_to: [...calls_assigned_to] }) };
 }

@@ -246,6 +246,8 @@ describe("the event log", () => {
     expect(ids(answer)).toEqual(idsOf());
     expect(ids(answer).length).toBeLessThan(first);
     expect(answer.body.data.at(-1).object_id).not.toBe(editId);
+    sandbox.clock.advance(31 * day);
+    expect(sandbox.events).toEqual([]);
   });
 
   it("shows what an event is about for one hour, and longer to those who manage the organization", async () => {

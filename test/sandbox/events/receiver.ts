@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { seedOrganization } from "../../../src/sandbox/data/seed.js";
 import type { SubscriptionRequest } from "../../../src/sandbox/events/subscription.js";
 import { Webhooks } from "../../../src/sandbox/events/webhooks.js";
-import { createClock } from "../../../src/sandbox/model/clock.js";
+import { type ClockKind, createClock } from "../../../src/sandbox/model/clock.js";
 import { createRandom } from "../../../src/sandbox/model/random.js";
 import { World } from "../../../src/sandbox/model/world.js";
 
@@ -18,7 +18,7 @@ export interface Arrived {
   init: RequestInit;
 }
 
-/** A world on a virtual clock, whose webhooks arrive in a list. */
+/** A world whose webhooks arrive in a list. */
 export interface Receiver {
   world: World;
   webhooks: Webhooks;
@@ -33,8 +33,8 @@ export interface Receiver {
 
 export const hook: SubscriptionRequest = { url: "http://127.0.0.1:9/hook" };
 
-export function makeReceiver(): Receiver {
-  const clock = createClock("virtual");
+export function makeReceiver(kind: ClockKind = "virtual"): Receiver {
+  const clock = createClock(kind);
   const random = createRandom(1);
   const world = new World(seedOrganization(random, 1, clock.now()), clock, random);
   const receiver: Receiver = {

@@ -169,6 +169,25 @@ describe("a delivery", () => {
     expect(tries()).toEqual([0, 10, 30, 70, 150, 310, 630, 1270, 2470, 3670, 4870]);
   });
 
+  it("is tried again on a real clock, although nobody looks and it failed slowly", async () => {
+    const real = makeReceiver("real");
+    const { webhooks, world, arrived, happen } = real;
+    let failNow = () => {};
+    real.answer = () =>
+      new Promise((resolve) => {
+        failNow = () => resolve(fail());
+      });
+    webhooks.subscribe(hook);
+    happen();
+    // Meanwhile the sandbox looks whether anything is due.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(arrived).toHaveLength(1);
+    world.clock.advance(10 * second);
+    failNow();
+    await expect.poll(() => arrived.length, { interval: 10 }).toBe(2);
+    webhooks.close();
+  });
+
   it("is tried again when no answer comes within 10 seconds", async () => {
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValueOnce(AbortSignal.abort());
     receiver.webhooks.subscribe(hook);

@@ -5,7 +5,8 @@ import type {
   QueryObjectType,
 } from "../../../generated/types.js";
 import type { FilterContext } from "../../../src/sandbox/filter/context.js";
-import { type Finding, findObjects, searchedType } from "../../../src/sandbox/filter/find.js";
+import { type Finding, findObjects } from "../../../src/sandbox/filter/find.js";
+import { searchedType } from "../../../src/sandbox/filter/searched-type.js";
 import { Refusal } from "../../../src/sandbox/http/refusal.js";
 import type { Lead, Organization } from "../../../src/sandbox/model/organization.js";
 import { organization, user } from "../build.js";

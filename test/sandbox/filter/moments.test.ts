@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, Moment, OffsetMoment, PeriodMoment } from "../../../generated/types.js";
+import type {
+  Condition,
+  Event,
+  Moment,
+  OffsetMoment,
+  PeriodMoment,
+} from "../../../generated/types.js";
+import { eventTest } from "../../../src/sandbox/events/event-test.js";
 import { customField, lead, organization } from "../build.js";
 import { custom, ids, own, refusal, where } from "./find.js";
 
@@ -194,5 +201,47 @@ describe("a range of moments", () => {
     expect(at(range(today("start"), today("end")))).toEqual(["5th"]);
     expect(at(range(today("end")))).toEqual(["6th"]);
     expect(at(range(null, today("start")))).toEqual(["4th"]);
+  });
+});
+
+describe("a year without four digits", () => {
+  const leads = ["-000001-06-01", "0000-01-01", "9999-12-31", "+010000-06-01", "+020000-06-01"].map(
+    (day) => lead({ id: day, custom: { cf_at: `${day}T00:00:00Z` } }),
+  );
+  const office = organization({
+    leads,
+    custom_fields: [customField("cf_at", "lead", "datetime")],
+  });
+  const found = (condition: Condition) => ids(where(custom("cf_at"), condition), office);
+  const inYears = (years: number): Moment => ({
+    ...(ago({ years }) as OffsetMoment),
+    direction: "future",
+  });
+  const all = leads.map(({ id }) => id);
+
+  it("comes before or after all others", () => {
+    expect(found(range({ type: "now" }))).toEqual(all.slice(2));
+    expect(found(range(null, { type: "now" }))).toEqual(all.slice(0, 2));
+    expect(found(range(inYears(7974)))).toEqual(all.slice(3));
+    expect(found(range(null, inYears(10_000)))).toEqual(all.slice(0, 4));
+    expect(found(range(null))).toEqual(all);
+  });
+
+  it("comes before or after all others where days are asked for", () => {
+    const days = organization({
+      leads: [lead({ id: "lead_1", custom: { cf_day: "9999-12-31" } })],
+      custom_fields: [customField("cf_day", "lead", "date")],
+    });
+    const found = (condition: Condition) => ids(where(custom("cf_day"), condition), days);
+    expect(found(range(inYears(7974)))).toEqual([]);
+    expect(found(range(null, inYears(7974)))).toEqual(["lead_1"]);
+    expect(found(range(ago({ years: 2030 })))).toEqual(["lead_1"]);
+  });
+
+  it("compares with the dates of events, too", () => {
+    const event = { date_updated: "2026-01-05T09:00:00.000000" } as Event;
+    const test = (date_updated__lt: string) => eventTest({ date_updated__lt })(event);
+    expect(test("9999-12-31T23:59:59-05:00")).toBe(true);
+    expect(test("0000-01-01T00:00:00+05:00")).toBe(false);
   });
 });

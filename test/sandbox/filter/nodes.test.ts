@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QueryNode, QueryObjectType } from "../../../generated/types.js";
-import { searchedType } from "../../../src/sandbox/filter/find.js";
+import { searchedType } from "../../../src/sandbox/filter/searched-type.js";
 import {
   activity,
   address,
@@ -267,6 +267,52 @@ describe("a Smart View in a filter", () => {
         },
       },
     });
+  });
+});
+
+describe("a large filter", () => {
+  const view = (id: string): QueryNode => ({ type: "saved_search", saved_search_id: id });
+
+  it.each<[string, (next: QueryNode) => QueryNode]>([
+    ["twice", (next) => all(next, any(not(next), next))],
+    [
+      "of related objects",
+      (next) => all(has("lead", "contact", has("contact", "lead", next)), next),
+    ],
+  ])("asks a Smart View once of a lead, though each level names it: %s", (_, filter) => {
+    const views = Array.from({ length: 12 }, (_, at) =>
+      smartView(`save_${at}`, filter(view(`save_${at + 1}`))),
+    );
+    let asked = 0;
+    const counting = lead({ id: "lead_1", contacts: [contact(), contact()] });
+    Object.defineProperty(counting, "name", {
+      get() {
+        asked += 1;
+        return "one";
+      },
+    });
+    const office = organization({
+      leads: [counting, two],
+      smart_views: [...views, smartView("save_12", named("one"))],
+    });
+    expect(ids(view("save_0"), office)).toEqual(["lead_1"]);
+    expect(asked).toBe(1);
+  });
+
+  it("is refused for more than 1,000 nodes, each Smart View's counted once", () => {
+    const of = (count: number) => any(...Array.from({ length: count }, () => everything));
+    const office = organization({ smart_views: [smartView("save_1", of(500))] });
+    const refused = (query: QueryNode) => refusal(() => ids(query, office));
+    const tooMany = {
+      "field-errors": {
+        s_query: "Too many nodes: more than 1000, each Smart View's counted once.",
+      },
+      errors: [],
+    };
+    expect(refused(of(999))).toBe("was not refused");
+    expect(refused(of(1000))).toEqual(tooMany);
+    expect(refused(all(view("save_1"), view("save_1"), of(495)))).toBe("was not refused");
+    expect(refused(all(view("save_1"), view("save_1"), of(496)))).toEqual(tooMany);
   });
 });
 

@@ -23,6 +23,19 @@ describe("a search request", () => {
     expect(seen).toEqual([...sandbox.org.leads.keys()]);
   });
 
+  it("does not go on after a reset, nor where its snapshot is restored", async () => {
+    const old = createSandbox({ leads: 3, clock: "virtual" });
+    const first = { query: everything, _limit: 1 };
+    const { cursor } = (await send(old, "POST", "/data/search/", first)).body;
+    const restored = createSandbox({ snapshot: old.snapshot(), clock: "virtual" });
+    old.reset();
+    for (const each of [old, restored]) {
+      const { status, body } = await send(each, "POST", "/data/search/", { ...first, cursor });
+      expect(status).toBe(400);
+      expect(body["field-errors"].cursor).toMatch(/^The cursor has expired/);
+    }
+  });
+
   it("finds related objects and counts them", async () => {
     const query = { type: "and", queries: [{ type: "object_type", object_type: "contact" }] };
     const { body } = await search({

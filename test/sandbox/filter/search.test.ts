@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SearchRequest, SortKey } from "../../../generated/types.js";
 import { searchLeads } from "../../../src/sandbox/filter/search.js";
-import type { Organization } from "../../../src/sandbox/model/organization.js";
+import { SearchWalks } from "../../../src/sandbox/filter/search-walks.js";
+import type { Lead, Organization } from "../../../src/sandbox/model/organization.js";
 import {
   activity,
   contact,
@@ -11,13 +12,14 @@ import {
   opportunity,
   organization,
 } from "../build.js";
-import { context, custom, has, now, own, refusal } from "./find.js";
+import { context, custom, has, now, own, refusal, where } from "./find.js";
 
 const everything = { type: "match_all" } as const;
+const walks = new SearchWalks();
 const numbered = (count: number) =>
   organization({ leads: Array.from({ length: count }, (_, at) => lead({ id: `lead_${at}` })) });
 const search = (of: Organization, request: Partial<SearchRequest>, at = now) =>
-  searchLeads({ query: everything, ...request }, context(of, { now: at }));
+  searchLeads({ query: everything, ...request }, context(of, { now: at }), walks);
 const ids = (of: Organization, request: Partial<SearchRequest>) =>
   search(of, request).data.map(({ id }) => id);
 const fault = (act: () => unknown) => (refusal(act) as { "field-errors": object })["field-errors"];
@@ -96,6 +98,69 @@ describe("the pages of a search", () => {
         cursor: "The cursor belongs to another search. Send the same body again.",
       });
     }
+  });
+
+  it("leave nothing out when objects stop matching between two of them", () => {
+    const office = numbered(30);
+    const query = where(own("lead", "name"), { type: "exists" }, true);
+    const named = { query, _limit: 10, include_counts: true, _fields: { lead: ["name"] } };
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = search(office, { ...named, cursor: cursor ?? null });
+      expect(page.count).toEqual({ limited: 30, total: 30 });
+      for (const { id } of page.data) (office.leads.get(id) as Lead).name = "seen";
+      seen.push(...page.data.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor);
+    expect(seen).toEqual([...office.leads.keys()]);
+  });
+
+  it("show objects as they are now, without those deleted since the first one", () => {
+    const office = organization({
+      leads: Array.from({ length: 6 }, (_, at) =>
+        lead({ id: `lead_${at}`, contacts: [contact({ id: `cont_${at}`, name: "old" })] }),
+      ),
+    });
+    const query = { type: "object_type", object_type: "contact" } as const;
+    const request = { query, _limit: 2, _fields: { contact: ["name"] } };
+    const { cursor = null } = search(office, request);
+    office.leads.delete("lead_2");
+    (office.leads.get("lead_3") as Lead).contacts = [];
+    (office.leads.get("lead_4") as Lead).contacts = [contact({ id: "cont_4", name: "new" })];
+    expect(search(office, { ...request, cursor })).toEqual({
+      data: [
+        { __object_type: "contact", id: "cont_4", name: "new" },
+        { __object_type: "contact", id: "cont_5", name: "old" },
+      ],
+      cursor: null,
+    });
+  });
+
+  it("look through the leads for the first one only", () => {
+    const office = numbered(30);
+    const scan = vi.spyOn(office.leads, "values");
+    const { cursor = null } = search(office, { _limit: 10 });
+    expect(search(office, { _limit: 10, cursor }).data[0]?.id).toBe("lead_10");
+    expect(scan).toHaveBeenCalledTimes(1);
+    fault(() => search(office, { _limit: 10, cursor }, now + 30_001));
+    expect(scan).toHaveBeenCalledTimes(1);
+  });
+
+  it("are kept of the latest 100 searches, each until its cursor expires", () => {
+    const first = search(office, { _limit: 10 }).cursor as string;
+    const next = () => search(office, { _limit: 10, cursor: first });
+    for (let count = 1; count < 100; count += 1) search(office, { _limit: 10 });
+    // To go on with it makes it the latest.
+    expect(next().data[0]?.id).toBe("lead_10");
+    for (let count = 1; count < 100; count += 1) search(office, { _limit: 10 });
+    expect(next().data[0]?.id).toBe("lead_10");
+    for (let count = 0; count < 100; count += 1) search(office, { _limit: 10 });
+    const tooMany = { cursor: expect.stringMatching(/^The cursor has expired: too many/) };
+    expect(fault(next)).toEqual(tooMany);
+    const other = search(office, { _limit: 10 }).cursor as string;
+    search(office, { _limit: 10 }, now + 30_001);
+    expect(fault(() => search(office, { _limit: 10, cursor: other }))).toEqual(tooMany);
   });
 
   it("have cursors that cannot be made up", () => {
@@ -231,12 +296,23 @@ describe("the order of a search", () => {
     custom_fields: [
       customField("cf_number", "lead", "number"),
       customField("cf_user", "lead", "user"),
+      customField("cf_choice", "lead", "choices"),
     ],
     leads: [
-      lead({ id: "b9", name: "b", custom: { cf_number: 9 } }),
-      lead({ id: "a10", name: "a", custom: { cf_number: 10 } }),
+      lead({ id: "b9", name: "b", timezone_id: "UTC", custom: { cf_number: 9 } }),
+      lead({
+        id: "a10",
+        name: "a",
+        timezone_id: "Zulu",
+        custom: { cf_number: 10, cf_choice: "y" },
+      }),
       lead({ id: "none" }),
-      lead({ id: "a9", name: "a", custom: { cf_number: 9 } }),
+      lead({
+        id: "a9",
+        name: "a",
+        timezone_id: "Asia/Tokyo",
+        custom: { cf_number: 9, cf_choice: "x" },
+      }),
     ],
   });
   const key = (field: SortKey["field"], direction: SortKey["direction"] = "asc") => ({
@@ -260,6 +336,8 @@ describe("the order of a search", () => {
       [key(own("lead", "date_created")), key(number, "desc"), key(name)],
       ["a10", "a9", "b9", "none"],
     ],
+    ["a choice", [key(custom("cf_choice"))], ["a9", "a10", "b9", "none"]],
+    ["a time zone", [key(own("lead", "timezone_id"))], ["a9", "b9", "a10", "none"]],
     ["nothing: oldest lead first", [], ["b9", "a10", "none", "a9"]],
   ])("is by %s", (_, sort, right) => {
     expect(ids(office, { sort })).toEqual(right);

@@ -130,6 +130,16 @@ describe("/_sandbox/requests", () => {
     expect(JSON.stringify(body)).not.toContain(sandbox.apiKey);
   });
 
+  it("shows copies: what is done to them changes nothing", async () => {
+    const sandbox = made();
+    const { body } = await edit(sandbox);
+    const logged = sandbox.requests[0]?.body as { s_query: object } | undefined;
+    Object.assign(logged?.s_query ?? {}, { type: "nothing" });
+    sandbox.clock.advance(60_000);
+    const { body: after } = await send(sandbox, "GET", `/bulk_action/edit/${body.id}/`);
+    expect(after).toMatchObject({ status: "done", s_query: { type: "match_all" } });
+  });
+
   it("shows no status for what a fault took", async () => {
     const sandbox = made();
     sandbox.faults.plan([{ fault: "reset_after" }]);

@@ -143,6 +143,22 @@ describe("a fault", () => {
     expect(await edits(sandbox)).toEqual([]);
   });
 
+  it("delay is over for its caller as soon as the signal aborts", async () => {
+    const sandbox = sandboxWith({ fault: "delay", delay_ms: 1_000 });
+    const abort = new AbortController();
+    const url = "https://api.close.com/api/v1/status/lead/";
+    const body = new ReadableStream({});
+    const request = new Request(url, {
+      method: "POST",
+      body,
+      duplex: "half",
+      signal: abort.signal,
+    } as RequestInit);
+    const answer = sandbox.fetch(request);
+    abort.abort("enough");
+    await expect(answer).rejects.toBe("enough");
+  });
+
   it("action_error lets the bulk action end with the status error, after so many leads", async () => {
     const sandbox = sandboxWith({ fault: "action_error", after_leads: 3, nth: 1 });
     const { status, body } = await edit(sandbox);
@@ -196,6 +212,20 @@ describe("which calls a fault hits", () => {
     expect(await outcomes(calls)).toEqual(expected);
   });
 
+  it("not those whose own path has a `*`", async () => {
+    const sandbox = sandboxWith({ fault, path: "/bulk_action/edit/" });
+    const call = () => send(sandbox, "GET", "/bulk_action/*/");
+    expect(await outcomes([call])).toEqual([404]);
+  });
+
+  it("those of one object, when the path names its id", async () => {
+    const sandbox = sandboxWith({ fault, path: "/bulk_action/edit/bulkedit_1/" });
+    const calls = ["bulkedit_1", "bulkedit_2"].map(
+      (id) => () => send(sandbox, "GET", `/bulk_action/edit/${id}/`),
+    );
+    expect(await outcomes(calls)).toEqual(["ECONNRESET", 404]);
+  });
+
   it("each counts its calls for itself, and the first that hits one has it", async () => {
     const status = (status: number, nth: number): Fault => ({ fault: "status", status, nth });
     const sandbox = sandboxWith(status(500, 1), status(501, 2), status(502, 2), status(503, 4));
@@ -214,6 +244,13 @@ describe("which calls a fault hits", () => {
 });
 
 describe("a fault plan", () => {
+  it("is shown in copies", () => {
+    const sandbox = sandboxWith({ fault: "status", status: 500, headers: { a: "b" } });
+    for (const shown of sandbox.faults.current) Object.assign(shown, { status: "x", headers: {} });
+    const planned = { fault: "status", status: 500, headers: { a: "b" } };
+    expect(sandbox.faults.current).toEqual([planned]);
+  });
+
   it("is replaced, cleared, and put back by reset", async () => {
     const initial: Fault = { fault: "status", status: 500, nth: 1 };
     const sandbox = sandboxWith(initial);

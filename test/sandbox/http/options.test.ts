@@ -26,6 +26,26 @@ it.each<[keyof SandboxOptions, unknown, unknown]>([
   expect(() => createSandbox({ leads: 1, [name]: right })).not.toThrow();
 });
 
+it("an option that is undefined is one that is left out", () => {
+  const options: object = { leads: undefined, leadsPerSecond: undefined, clock: undefined };
+  const { org, clock } = createSandbox(options);
+  expect([org.leads.size, clock.kind]).toEqual([200, "real"]);
+});
+
+it("a key of the first user cannot be what another user has", () => {
+  const make = (apiKey: string) => createSandbox({ leads: 1, apiKey });
+  expect(() => make("api_sandbox_ben")).toThrow("option apiKey is what ben@sandbox.example has");
+  expect(make("api_own").apiKey).toBe("api_own");
+});
+
+it("what the caller does to its data later changes nothing, also after a reset", () => {
+  const data: OrganizationData = { leads: [{ name: "Acme" }] };
+  const sandbox = createSandbox({ data });
+  data.leads?.push({ name: "Globex" });
+  sandbox.reset();
+  expect(sandbox.org.leads.size).toBe(1);
+});
+
 it("an option that there is not is refused, with the one that is meant", () => {
   const options: object = { leds: 3 };
   expect(() => createSandbox(options)).toThrow(

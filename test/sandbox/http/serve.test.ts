@@ -1,8 +1,9 @@
 import { get } from "node:http";
-import { connect } from "node:net";
+import { connect, Server } from "node:net";
 import { createSandbox, type Fault } from "close-bulk-actions/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Served, serve } from "../../../src/sandbox/serve.js";
+import { servers } from "../../../generated/servers.js";
+import { type Served, type ServeOptions, serve } from "../../../src/sandbox/serve.js";
 import * as transports from "./transports.js";
 
 const globals = { Request, Response };
@@ -256,6 +257,29 @@ describe("serve", () => {
       );
     expect(await status(`localhost:${port}`)).toBe(200);
     expect(await status(`rebound.example:${port}`)).toBe(421);
+  });
+
+  it.each<[string, ServeOptions]>([
+    ["is left out", {}],
+    ["is undefined", { port: undefined, host: undefined }],
+  ])("takes the contract's port and this machine's address where it %s", async (_, options) => {
+    const where = vi.spyOn(Server.prototype, "listen").mockImplementation(() => {
+      throw new Error("enough");
+    });
+    await expect(serve(sandbox, options)).rejects.toThrow("enough");
+    const port = Number(new URL(servers.sandbox).port);
+    expect(where.mock.calls[0]?.slice(0, 2)).toEqual([port, "127.0.0.1"]);
+    where.mockRestore();
+  });
+
+  it("goes on when a connection cannot be accepted", async () => {
+    const listen = vi.spyOn(Server.prototype, "listen");
+    const { url, close } = await serve(sandbox, { port: 0 });
+    const server = listen.mock.contexts[0] as Server;
+    listen.mockRestore();
+    server.emit("error", Object.assign(new Error("accept EMFILE"), { code: "EMFILE" }));
+    expect((await fetch(url)).status).toBe(200);
+    await close();
   });
 
   it("leaves the global Request and Response alone", () => {

@@ -71,6 +71,24 @@ describe("a timeline", () => {
     expect(log).toEqual(["b@2", "a"]);
   });
 
+  it("lets a process stand still that is due at no number, and the others go on", () => {
+    const log: string[] = [];
+    const timeline = new Timeline();
+    const [never, later] = [once("never", Number.NaN, log), once("later", 1, log)];
+    timeline.add(never);
+    timeline.add(later);
+    later.due = Number.NaN;
+    timeline.add(steps("a", [2, Number.NaN], log));
+    expect(timeline.due).toBe(2);
+    timeline.run(3);
+    expect(log).toEqual(["a@2"]);
+    expect(timeline.due).toBe(Number.POSITIVE_INFINITY);
+    never.due = 4;
+    timeline.add(never);
+    timeline.run(4);
+    expect(log).toEqual(["a@2", "never"]);
+  });
+
   it("runs processes that a step adds", () => {
     const log: string[] = [];
     const timeline = new Timeline();

@@ -347,6 +347,25 @@ describe("reassign", () => {
   });
 });
 
+it.each([subscribe, { action_type: "reassign" }])(
+  "$action_type gives each subscription and each event a list of its own",
+  async (body) => {
+    const people = ["Ada", "Bob"].map((name) =>
+      subscribed(contact(name, `${name}@x.example`), "seq_other", "active"),
+    );
+    const sandbox = office(lead("Acme", ...people));
+    await run(sandbox, kind, { ...body, calls_assigned_to: ["user_ben"] });
+    const lists = [
+      ...[...sandbox.org.leads.values()].flatMap(({ contacts }) =>
+        contacts.flatMap(({ subscriptions }) => subscriptions),
+      ),
+      ...sandbox.events.filter((each) => each.object_type === kind).map(({ data }) => data),
+    ].flatMap((each) => (each?.calls_assigned_to ? [each.calls_assigned_to] : []));
+    expect(lists).toEqual(Array(4).fill(["user_ben"]));
+    expect(new Set(lists).size).toBe(4);
+  },
+);
+
 describe("the answer", () => {
   it("shows what was asked for", async () => {
     const asked = {
