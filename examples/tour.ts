@@ -48,7 +48,7 @@ step(`Paused at ${paused.n_leads_processed} of ${total}, and looked again: still
 
 const resumed = await close.edits.resume(edit.id);
 check(resumed.status === "resuming", "the edit is resumed");
-const done = await close.edits.wait(edit.id, { pollMs: 80, onProgress: draw });
+const done = await close.edits.wait(edit.id, { maxPollMs: 80, onProgress: draw });
 finishLine();
 check(done.status === "done" && done.n_leads_processed === total, "every lead was processed");
 step(`Resumed, and done: ${done.n_leads_processed} leads.`);

@@ -1,17 +1,17 @@
 import { CloseError } from "./errors.js";
 import type { ClientOptions, Credential } from "./options.js";
 
+/** Puts the `Authorization` header on a request, asking for the credential anew each time. */
+export type Authorize = (request: Request) => Promise<void>;
+
 /**
  * Reads the credential that the client was given.
  *
  * @param options The options of the client.
- * @returns What puts the `Authorization` header on a request, asking for the credential anew each time.
+ * @returns What authorizes requests.
  * @throws {TypeError} When there is no credential, or two.
  */
-export function authorization({
-  apiKey,
-  accessToken,
-}: ClientOptions): (request: Request) => Promise<void> {
+export function authorization({ apiKey, accessToken }: ClientOptions): Authorize {
   if ((apiKey === undefined) === (accessToken === undefined)) {
     throw new TypeError("createClient needs either an apiKey or an accessToken.");
   }

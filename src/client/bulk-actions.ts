@@ -1,23 +1,60 @@
-import type { BulkAction, UpdateBulkAction } from "../../generated/types.js";
 import { call } from "./call.js";
-import type { Http } from "./http.js";
+import { createOnce } from "./create-once.js";
+import { CloseError } from "./errors.js";
+import { checkReach, type Expectation } from "./expect.js";
+import { type Http, settingsOf } from "./http.js";
+import {
+  type ActionList,
+  type AskForPage,
+  type EmailListParams,
+  type ListParams,
+  list,
+  type Page,
+} from "./list.js";
 import type { CallOptions } from "./options.js";
+import type { BulkAction, BulkActionRequest } from "./types.js";
+import { updateStatus } from "./update-status.js";
 import { type WaitOptions, waitUntilDone } from "./wait.js";
+import { type Snapshot, type WatchOptions, watch } from "./watch.js";
 
-/** A kind of bulk action, as the operations of the contract name it. */
-export type Kind = "BulkEmail" | "BulkSequenceSubscription" | "BulkDelete" | "BulkEdit";
+/** A kind of bulk action, as paths name it. */
+export type Kind = "email" | "sequence_subscription" | "delete" | "edit";
+
+/** How to start an action. */
+export interface CreateOptions extends CallOptions {
+  /**
+   * What the action is to reach at most. It is counted first, and not started when it is more.
+   *
+   * @example { atMost: 500 }
+   */
+  expect?: Expectation;
+}
 
 /** What can be done with one kind of bulk action. */
-export interface BulkActionResource<Action extends BulkAction, Create> {
+export interface BulkActionResource<
+  Action extends BulkAction,
+  Create extends BulkActionRequest,
+  Params extends ListParams = ListParams,
+> {
+  /**
+   * Lists the actions of the organization, newest first (inferred).
+   *
+   * @param params Which, and how many at once.
+   * @returns The actions, to be walked through with `for await`: one by one, or in `pages()`. Nothing is
+   *   sent before that. While you work on a page, the next one is asked for.
+   * @throws {CloseError} While walking, when a page cannot be had.
+   */
+  list(params?: Params, options?: CallOptions): ActionList<Action>;
   /**
    * Starts an action. Close has no idempotency key: calling this twice acts twice.
    *
    * @param body What to do, and the filter.
+   * @param options What it is expected to reach.
    * @returns The action, with status `created`.
-   * @throws {CloseError} `bad_request` when a field is wrong; `unknown_outcome` when the answer was
-   *   lost and the action may or may not run.
+   * @throws {CloseError} `bad_request` when a field is wrong; `unexpected_count` when it would reach more
+   *   than expected; `unknown_outcome` when the answer was lost and the action may or may not run.
    */
-  create(body: Create, options?: CallOptions): Promise<Action>;
+  create(body: Create, options?: CreateOptions): Promise<Action>;
   /**
    * Reads an action.
    *
@@ -42,11 +79,24 @@ export interface BulkActionResource<Action extends BulkAction, Create> {
    */
   resume(id: string, options?: CallOptions): Promise<Action>;
   /**
-   * Waits until an action is done. A paused action is waited for like any other.
+   * Watches an action until it ends.
    *
    * @param id Id of the action; it may have been started by another process.
-   * @returns The action, with status `done`.
-   * @throws {CloseError} `action_failed` when it ended with status `error`; `deadline` when it took too long.
+   * @param options How often to look, how long, and what to do about a pause.
+   * @returns The action as it is now, then each change, with its speed and estimated end; to be walked
+   *   through with `for await`. An action that fails ends with status `error`, and throws nothing.
+   * @throws {CloseError} While walking: `deadline` when it took too long, and when the action cannot be read.
+   */
+  watch(id: string, options?: WatchOptions): AsyncIterable<Snapshot<Action>>;
+  /**
+   * Waits until an action is done. A paused action is waited for like any other, unless `whenPaused` says
+   * to stop there.
+   *
+   * @param id Id of the action; it may have been started by another process.
+   * @param options How often to look, how long, what to do about a pause, and whom to tell.
+   * @returns The action, with status `done`; or `paused`, with `whenPaused: "stop"`.
+   * @throws {CloseError} `action_failed` when it ended with status `error`; `deadline` when it took too
+   *   long, and goes on; and when the action cannot be read.
    */
   wait(id: string, options?: WaitOptions<Action>): Promise<Action>;
 }
@@ -55,21 +105,39 @@ export interface BulkActionResource<Action extends BulkAction, Create> {
  * Makes the methods of one kind.
  *
  * @param http The client to send with.
- * @param kind The kind, as the operations of the contract name it.
+ * @param kind The kind, as paths name it.
  */
-export function bulkActions<Action extends BulkAction, Create>(
-  http: Http,
-  kind: Kind,
-): BulkActionResource<Action, Create> {
+export function bulkActions<
+  Action extends BulkAction,
+  Create extends BulkActionRequest,
+  Params extends ListParams = ListParams,
+>(http: Http, kind: Kind): BulkActionResource<Action, Create, Params> {
+  const { time } = settingsOf(http);
   const get = (id: string, options?: CallOptions) =>
-    call<Action>(http, `get${kind}`, { ...options, path: { id } });
-  const update = (id: string, status: UpdateBulkAction["status"], options?: CallOptions) =>
-    call<Action>(http, `update${kind}`, { ...options, path: { id }, body: { status } });
+    call<Action>(http, `GET /bulk_action/${kind}/{id}/`, { ...options, path: { id } });
+  const lookAt = (id: string, options?: CallOptions) => (signal: AbortSignal) =>
+    get(id, { ...options, signal });
   return {
-    create: (body, options) => call<Action>(http, `create${kind}`, { ...options, body }),
+    list({ pageSize, templateId }: EmailListParams = {}, options) {
+      const ask: AskForPage<Action> = async (range, callOptions) => {
+        const query = { template_id: templateId, ...range };
+        const page = await call<Page<Action>>(http, `GET /bulk_action/${kind}/`, {
+          ...callOptions,
+          query,
+        });
+        if (Array.isArray(page.data)) return page;
+        throw new CloseError("unreadable", `GET /bulk_action/${kind}/: the answer holds no data.`);
+      };
+      return list(ask, pageSize, options);
+    },
+    async create(body, { expect, ...options } = {}) {
+      if (expect) await checkReach(http, body, expect, options);
+      return createOnce<Action>(http, kind, body, options);
+    },
     get,
-    pause: (id, options) => update(id, "paused", options),
-    resume: (id, options) => update(id, "resuming", options),
-    wait: (id, options) => waitUntilDone((signal) => get(id, { signal }), options),
+    pause: (id, options) => updateStatus(http, kind, id, "paused", options),
+    resume: (id, options) => updateStatus(http, kind, id, "resuming", options),
+    watch: (id, options) => watch(lookAt(id, options), options, time),
+    wait: (id, options) => waitUntilDone(lookAt(id, options), options, time),
   };
 }

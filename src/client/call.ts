@@ -1,16 +1,30 @@
-import { type OperationId, operations } from "../../generated/operations.js";
-import { CloseError, type CloseErrorCode } from "./errors.js";
-import type { Http } from "./http.js";
+import type { operations } from "../../generated/operations.js";
+import { CloseError } from "./errors.js";
+import { failure, lostAnswer } from "./failure.js";
+import { follow } from "./follow.js";
+import { type Http, settingsOf } from "./http.js";
 import type { CallOptions } from "./options.js";
 import { refusal } from "./refusal.js";
+import { askedWait } from "./sending/rate-limit.js";
+import { isFailure } from "./sending/retry.js";
+import { attemptsFor } from "./sending/send.js";
 
 /** What an operation is called with. */
 export interface CallInput extends CallOptions {
   /** Values of the path's parameters, by name. */
   path?: Record<string, string>;
+  /** Values of the query's parameters, by name; what is undefined is left out. */
+  query?: Record<string, string | number | undefined>;
   /** The JSON body. */
   body?: unknown;
 }
+
+type Operations = typeof operations;
+
+/** Method and path of an operation of the contract, such as `GET /me/`. Only a type: the table is large. */
+export type Route = {
+  [Id in keyof Operations]: `${Operations[Id]["method"]} ${Operations[Id]["path"]}`;
+}[keyof Operations];
 
 type Send = (
   method: string,
@@ -22,69 +36,77 @@ type Send = (
  * Sends one operation of the contract.
  *
  * @param http The client to send with.
- * @param id Name of the operation; the contract says its method, path and whether it may be repeated.
- * @param input Path values, body and signal.
+ * @param route Method and path of the operation.
+ * @param input Path and query values, body and signal.
  * @returns The JSON object of a 2xx answer. Its type is the caller's promise, taken from the contract.
  * @throws {CloseError} For every other outcome.
  */
 export async function call<Answer extends object>(
   http: Http,
-  id: OperationId,
+  route: Route,
   input: CallInput,
 ): Promise<Answer> {
-  const { method, path, retry } = operations[id];
-  const { path: values = {}, body, signal } = input;
-  const request = { method, path: fill(path, values) };
-  const named = `${method} ${request.path}`;
-  const fail = (
-    code: CloseErrorCode,
-    what: string,
-    details: { cause?: unknown; status?: number },
-  ) => new CloseError(code, `${named}: ${what}.`, { request, ...details });
-  // What may not be repeated may have been carried out, whatever became of its answer.
-  const lost: typeof fail = (code, what, details) =>
-    retry === "safe"
-      ? fail(code, what, details)
-      : fail(
-          "unknown_outcome",
-          `${what}. It may or may not have been carried out: look for it before you send it again`,
-          details,
-        );
+  return (await exchange<Answer>(http, route, input)).data;
+}
 
+/**
+ * Does the same, for callers that need the answer's headers, too.
+ *
+ * @returns The JSON object, and the answer that held it.
+ */
+export async function exchange<Answer extends object>(
+  http: Http,
+  route: Route,
+  { path: values = {}, query, body, signal, timeoutMs }: CallInput,
+): Promise<{ data: Answer; response: Response }> {
+  const [method = "", path = ""] = route.split(" ");
+  const named = { method, path: fill(path, values) };
   let sent = false;
   const markSent = {
     onRequest() {
-      signal?.throwIfAborted();
       sent = true;
     },
   };
+
   // openapi-fetch knows methods in lower case; which body fits which path is the caller's to know.
   const send = http.request as unknown as Send;
-  const answer = await send(method.toLowerCase(), path, {
-    params: { path: values },
-    ...(body !== undefined && { body }),
-    ...(signal && { signal }),
-    // The last middleware: what fails before it was never sent.
-    middleware: [markSent],
-  }).catch((cause: unknown) => {
+  // What a runtime listens with on the signal of a request stays there: it gets one of its own.
+  const following = signal && follow(signal);
+  let answer: Awaited<ReturnType<Send>>;
+  try {
+    answer = await send(method.toLowerCase(), path, {
+      params: { path: values, ...(query && { query }) },
+      ...(body !== undefined && { body }),
+      ...(following && { signal: following.signal }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      // The last middleware: what fails before it was never sent.
+      middleware: [markSent],
+    });
+  } catch (cause) {
     if (cause instanceof CloseError) throw cause;
-    if (signal?.aborted && (!sent || retry === "safe")) {
-      throw fail("aborted", "aborted by its signal", { cause });
-    }
-    if (!sent)
-      throw fail("not_sent", "the request could not be made, and nothing was sent", { cause });
-    if (cause instanceof SyntaxError) throw lost("unreadable", "the answer is not JSON", { cause });
-    throw lost("network", "no answer arrived", { cause });
-  });
-
-  const { status, ok } = answer.response;
-  // 501 says that the server knows no such thing, so it has not done it.
-  if (status >= 500 && status !== 501) {
-    throw lost("server_error", `the server failed (${status})`, { status });
+    if (sent) throw lostAnswer(named, "unreadable", "the answer could not be read", { cause });
+    throw signal?.aborted
+      ? failure(named, "aborted", "aborted by its signal", { cause })
+      : failure(named, "not_sent", "the request could not be made, and nothing was sent", {
+          cause,
+        });
+  } finally {
+    following?.end();
   }
-  if (!ok) throw refusal(status, answer.error, request);
-  if (!isAnswer(answer.data)) throw lost("unreadable", "the answer is no JSON object", { status });
-  return answer.data as Answer;
+
+  const { data, error, response } = answer;
+  const { status, ok } = response;
+  if (ok && isAnswer(data)) return { data: data as Answer, response };
+  const details = {
+    status,
+    attempts: attemptsFor.get(response) ?? 1,
+    retryAfterMs: askedWait(response, settingsOf(http).time.now()),
+  };
+  if (isFailure(status)) {
+    throw lostAnswer(named, "server_error", `the server failed (${status})`, details);
+  }
+  if (!ok) throw refusal(error, named, details);
+  throw lostAnswer(named, "unreadable", "the answer is no JSON object", details);
 }
 
 function isAnswer(data: unknown): data is object {

@@ -1,16 +1,6 @@
-import type {
-  BulkDelete,
-  BulkEdit,
-  BulkEmail,
-  BulkSequenceSubscription,
-  CreateBulkDelete,
-  CreateBulkEdit,
-  CreateBulkEmail,
-  CreateBulkSequenceSubscription,
-  SearchResult,
-  SQuery,
-} from "../../generated/types.js";
+import type { SearchResult, SQuery } from "../../generated/types.js";
 import { type BulkActionResource, bulkActions } from "./bulk-actions.js";
+import { type EmailResource, emails } from "./emails.js";
 import { createHttp, type Http } from "./http.js";
 import type { ClientOptions } from "./options.js";
 import {
@@ -20,11 +10,20 @@ import {
   type SearchOptions,
   search,
 } from "./search.js";
+import type { Time } from "./time.js";
+import type {
+  BulkDelete,
+  BulkEdit,
+  BulkSequenceSubscription,
+  CreateBulkDelete,
+  CreateBulkEdit,
+  CreateBulkSequenceSubscription,
+} from "./types.js";
 
 /** A client for Close's bulk actions. */
 export interface Client {
   /** Bulk emails: one template to every matching lead. */
-  emails: BulkActionResource<BulkEmail, CreateBulkEmail>;
+  emails: EmailResource;
   /** Bulk sequence subscriptions: subscribe, pause, resume, reassign. */
   sequenceSubscriptions: BulkActionResource<
     BulkSequenceSubscription,
@@ -60,19 +59,20 @@ export interface Client {
  * Makes a client.
  *
  * @param options An `apiKey` or an `accessToken`; all else has a default.
+ * @param time Clock, sleep and chance: those of a test. Default: the machine's.
  * @returns The client. No request is sent before a method is called.
  * @throws {TypeError} When there is not exactly one credential.
  *
  * @example
  * const close = createClient({ apiKey: "api_…" });
  */
-export function createClient(options: ClientOptions): Client {
-  const http = createHttp(options);
+export function createClient(options: ClientOptions, time?: Time): Client {
+  const http = createHttp(options, time);
   return {
-    emails: bulkActions(http, "BulkEmail"),
-    sequenceSubscriptions: bulkActions(http, "BulkSequenceSubscription"),
-    deletes: bulkActions(http, "BulkDelete"),
-    edits: bulkActions(http, "BulkEdit"),
+    emails: emails(http),
+    sequenceSubscriptions: bulkActions(http, "sequence_subscription"),
+    deletes: bulkActions(http, "delete"),
+    edits: bulkActions(http, "edit"),
     search: (filter, settings) => search(http, filter, settings),
     preview: (filter, settings) => preview(http, filter, settings),
     http,

@@ -3,30 +3,57 @@ import { servers } from "../../generated/servers.js";
 import type { paths } from "../../generated/types.js";
 import { authorization } from "./authorization.js";
 import type { ClientOptions } from "./options.js";
+import { Repeatable } from "./sending/repeatable.js";
+import { createSender } from "./sending/send.js";
+import { realTime, type Time } from "./time.js";
 
-/** The bare typed client of openapi-fetch, with authentication. */
+/**
+ * The bare typed client of openapi-fetch, with authentication, retries and pacing beneath its middleware:
+ * a middleware sees each call once, and no credential.
+ */
 export type Http = Client<paths>;
+
+/** What the methods above an `Http` need to know of it. */
+export interface Settings {
+  time: Time;
+  lookUp: boolean;
+  onEvent: ClientOptions["onEvent"];
+}
+
+const settings = new WeakMap<Http, Settings>();
+
+/**
+ * Tells what the methods above need to know.
+ *
+ * @param http A client that `createHttp` made.
+ */
+export function settingsOf(http: Http): Settings {
+  return settings.get(http) ?? { time: realTime, lookUp: true, onEvent: undefined };
+}
 
 /**
  * Makes the client beneath all methods.
  *
- * @param options Credential, address and `fetch`.
+ * @param options Credential, address, `fetch`, and how to send.
+ * @param time Clock, sleep and chance.
  * @returns An openapi-fetch client for every operation of the contract.
  * @throws {TypeError} When there is not exactly one credential, or the address holds one.
  */
-export function createHttp(options: ClientOptions): Http {
-  const { baseUrl = servers.close, fetch } = options;
+export function createHttp(options: ClientOptions, time: Time = realTime): Http {
+  const { baseUrl = servers.close, tzOffset, lookUp = true, onEvent } = options;
   refuseUserInfo(baseUrl);
   const authorize = authorization(options);
   const http = createOpenapiClient<paths>({
     baseUrl,
-    ...(fetch && { fetch }),
+    fetch: createSender(options, baseUrl, authorize, time),
+    Request: Repeatable,
+    ...(tzOffset !== undefined && { headers: { "x-tz-offset": String(tzOffset) } }),
     // The contract says so of every list in a query; openapi-fetch does not read it there.
     querySerializer: { array: { style: "form", explode: false } },
     // A redirected POST goes on as a GET, whose answer would pass for that of the create.
     redirect: "manual",
   });
-  http.use({ onRequest: ({ request }) => authorize(request) });
+  settings.set(http, { time, lookUp, onEvent });
   return http;
 }
 

@@ -1,4 +1,10 @@
-import { CloseError, type CloseErrorCode, type FieldErrors } from "./errors.js";
+import {
+  CloseError,
+  type CloseErrorCode,
+  type CloseErrorDetails,
+  type FieldErrors,
+} from "./errors.js";
+import type { Named } from "./failure.js";
 
 const codes: Record<number, CloseErrorCode> = {
   400: "bad_request",
@@ -16,24 +22,25 @@ const longestMessage = 2_000;
 /**
  * Turns a refusal into an error with Close's own words in it.
  *
- * @param status HTTP status, other than 2xx and 5xx.
  * @param body What the answer held: an object in one of Close's error shapes, or any text.
  * @param request Method and path that were refused.
+ * @param details HTTP status, other than 2xx and 5xx, and what else the error holds.
  * @returns The error, ready to throw.
  */
 export function refusal(
-  status: number,
   body: unknown,
-  request: { method: string; path: string },
+  request: Named,
+  details: CloseErrorDetails & { status: number },
 ): CloseError {
+  const { status } = details;
   const { "field-errors": fields, errors, error } = isObject(body) ? body : {};
   const fieldErrors = isObject(fields) ? (fields as FieldErrors) : {};
   const texts = [...(Array.isArray(errors) ? errors : []), error].filter(isText);
-  const details = [...sentences(fieldErrors), ...texts].join(" ").slice(0, longestMessage);
+  const words = [...sentences(fieldErrors), ...texts].join(" ").slice(0, longestMessage);
   return new CloseError(
     codes[status] ?? "refused",
-    `${request.method} ${request.path} was refused (${status}).${details && ` ${details}`}`,
-    { status, fieldErrors, errors: texts, request },
+    `${request.method} ${request.path} was refused (${status}).${words && ` ${words}`}`,
+    { ...details, fieldErrors, errors: texts, request },
   );
 }
 

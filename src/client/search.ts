@@ -24,7 +24,7 @@ export interface SearchOptions extends CallOptions {
 /** How to preview: give the `results_limit` and `sort` that the action is to have. */
 export interface PreviewOptions extends SearchOptions {
   /**
-   * How many leads to look at, from 1 to 200.
+   * How many objects to look at, from 1 to 200.
    *
    * @default 5
    */
@@ -33,7 +33,7 @@ export interface PreviewOptions extends SearchOptions {
 
 /** What a filter matches. */
 export interface Preview {
-  /** How many leads match. */
+  /** How many objects match: leads, unless the filter is about others. */
   total: number;
   /** How many of them lie within `resultsLimit`. */
   limited: number;
@@ -90,7 +90,7 @@ export async function preview(
 async function find(
   http: Http,
   filter: SQuery,
-  { fields, resultsLimit, sort, signal }: SearchOptions,
+  { fields, resultsLimit, sort, ...options }: SearchOptions,
   more: Partial<SearchRequest>,
 ): Promise<SearchPage> {
   const body = {
@@ -100,7 +100,7 @@ async function find(
     ...(sort && { sort }),
     ...(resultsLimit !== undefined && { results_limit: resultsLimit }),
   };
-  const page = await call<SearchPage>(http, "searchLeads", { body, ...(signal && { signal }) });
+  const page = await call<SearchPage>(http, "POST /data/search/", { ...options, body });
   if (!Array.isArray(page.data)) throw unreadable("the answer holds no data");
   return page;
 }
@@ -110,6 +110,6 @@ function unreadable(what: string): CloseError {
 }
 
 /** A search takes no group without `type`, so it is written out as what it means. */
-function queryNode(filter: SQuery): QueryNode {
+export function queryNode(filter: SQuery): QueryNode {
   return "type" in filter ? filter : { type: "and", ...filter };
 }

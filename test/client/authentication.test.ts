@@ -50,6 +50,41 @@ describe("authentication", () => {
     expect(sent).toHaveLength(0);
   });
 
+  it("asks an access token function once more after a 401, for a create too", async () => {
+    const tokens = ["old", "new", "newer"];
+    const accessToken = () => tokens.shift() ?? "";
+    const refused = { status: 401, body: {} };
+    const options = { apiKey: undefined, accessToken } as object;
+    const { close, sent } = stubbed([refused, {}, refused], options);
+    await close.deletes.create({ s_query: { type: "match_all" } });
+    expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer old", "Bearer new"]);
+    await expect(close.edits.get("bulkedit_1")).rejects.toMatchObject({
+      code: "unauthorized",
+      attempts: 2,
+    });
+    expect(sent).toHaveLength(4);
+  });
+
+  it("does not ask again for what cannot have changed", async () => {
+    for (const options of [{ apiKey: () => "k" }, { apiKey: undefined, accessToken: "token" }]) {
+      const { close, sent } = stubbed([{ status: 401, body: {} }], options as object);
+      await expect(close.edits.get("bulkedit_1")).rejects.toMatchObject({ code: "unauthorized" });
+      expect(sent).toHaveLength(1);
+    }
+  });
+
+  it("is put on beneath the middleware, which sees no credential", async () => {
+    const { close, sent } = stubbed([{}]);
+    const seen: (string | null)[] = [];
+    close.http.use({
+      onRequest: ({ request }) => {
+        seen.push(request.headers.get("authorization"));
+      },
+    });
+    await close.edits.get("bulkedit_1");
+    expect([seen, sent[0]?.authorization]).toEqual([[null], `Basic ${btoa("api_secret:")}`]);
+  });
+
   it("needs one credential, not none and not two", () => {
     expect(() => createClient({} as never)).toThrow("either an apiKey or an accessToken");
     expect(() => createClient({ apiKey: "a", accessToken: "b" } as never)).toThrow(TypeError);

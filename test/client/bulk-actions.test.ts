@@ -1,6 +1,6 @@
-import { CloseError } from "close-bulk-actions";
 import { describe, expect, it } from "vitest";
-import { silence, stubbed } from "./stub.js";
+import { action } from "./simulated-action.js";
+import { stubbed } from "./stub.js";
 
 const base = "https://api.close.com/api/v1";
 const kinds = [
@@ -9,6 +9,8 @@ const kinds = [
   ["deletes", "delete"],
   ["edits", "edit"],
 ] as const;
+
+const s_query = { type: "match_all" } as const;
 
 describe.each(kinds)("close.%s", (resource, kind) => {
   const action = { id: "x_1", status: "created" };
@@ -41,113 +43,136 @@ describe.each(kinds)("close.%s", (resource, kind) => {
   });
 });
 
-describe("waiting", () => {
-  const at = (status: string, n_leads_processed: number) => ({
-    id: "bulkedit_1",
-    status,
-    n_leads: 10,
-    n_leads_processed,
-  });
-
-  it("ends when the action is done, and tells of every look", async () => {
-    const { close, sent } = stubbed([at("loading", 0), at("processing", 4), at("done", 10)]);
+describe("close.edits", () => {
+  it("waits, and watches, with the kind's own requests", async () => {
+    const done = action("done", 2, 2);
+    const { close, sent } = stubbed([done]);
+    expect(await close.edits.wait("bulkedit_1")).toEqual(done);
     const seen: unknown[] = [];
-    const done = await close.edits.wait("bulkedit_1", {
-      pollMs: 1,
-      onProgress: ({ status, n_leads_processed }) => seen.push([status, n_leads_processed]),
-    });
-    expect(done).toEqual(at("done", 10));
-    expect(seen).toEqual([
-      ["loading", 0],
-      ["processing", 4],
-      ["done", 10],
+    for await (const snapshot of close.edits.watch("bulkedit_1")) seen.push(snapshot.action);
+    expect(seen).toEqual([done]);
+    const url = `${base}/bulk_action/edit/bulkedit_1/`;
+    expect(sent).toMatchObject([
+      { method: "GET", url },
+      { method: "GET", url },
     ]);
-    expect(sent).toHaveLength(3);
   });
 
-  it("looks once when the action is done already", async () => {
-    const { close, sent } = stubbed([at("done", 10)]);
-    await close.edits.wait("bulkedit_1");
+  it("creates nothing when more match than expected", async () => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 900, limited: 501 } },
+      action("created", null, 0),
+    ]);
+    const sort = [
+      {
+        direction: "asc",
+        field: { type: "regular_field", object_type: "lead", field_name: "date_created" },
+      } as const,
+    ];
+    const body = {
+      type: "set_lead_status",
+      lead_status_id: "stat_1",
+      s_query: { type: "text", value: "Bakery", mode: "phrase" },
+      results_limit: 600,
+      sort,
+    } as const;
+    const create = close.edits.create(body, { expect: { atMost: 500 } });
+    await expect(create).rejects.toMatchObject({
+      code: "unexpected_count",
+      message: "The filter matches 501, and at most 500 were expected. Nothing was started.",
+    });
     expect(sent).toHaveLength(1);
-  });
-
-  it("goes on past a status that is newer than this release", async () => {
-    const { close } = stubbed([at("throttled", 3), at("done", 10)]);
-    expect(await close.edits.wait("bulkedit_1", { pollMs: 1 })).toMatchObject({ status: "done" });
-  });
-
-  it("fails when the action fails", async () => {
-    const { close } = stubbed([at("processing", 4), at("error", 4)]);
-    await expect(close.edits.wait("bulkedit_1", { pollMs: 1 })).rejects.toMatchObject({
-      code: "action_failed",
-      message: "bulkedit_1 failed after 4 of 10 leads. Close does not say why.",
+    expect(sent[0]).toMatchObject({
+      url: `${base}/data/search/`,
+      body: { query: body.s_query, results_limit: 600, sort, include_counts: true },
     });
   });
 
-  it("gives up at the deadline, not before, and says where the action stands", async () => {
-    const { close, sent } = stubbed([at("processing", 4)]);
-    const started = performance.now();
+  it("creates when as many match as expected, with the body as it is", async () => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 900, limited: 500 } },
+      action("created", null, 0),
+    ]);
+    const body = { type: "clear_custom_field", custom_field_id: "cf_1", s_query } as const;
+    await close.edits.create(body, { expect: { atMost: 500 } });
+    expect(sent[1]).toMatchObject({ url: `${base}/bulk_action/edit/`, body });
+  });
+
+  it("creates nothing when the expectation is no number, or nothing can be counted", async () => {
+    const body = { type: "clear_custom_field", custom_field_id: "cf_1", s_query } as const;
+    const counted = stubbed([{ data: [], count: { total: 0, limited: 0 } }]);
+    const expect_ = { expect: { atMost: undefined } } as never;
+    await expect(counted.close.edits.create(body, expect_)).rejects.toMatchObject({
+      code: "unexpected_count",
+    });
+    const uncounted = stubbed([{ data: [] }]);
     await expect(
-      close.edits.wait("bulkedit_1", { pollMs: 40, deadlineMs: 100 }),
-    ).rejects.toMatchObject({
-      code: "deadline",
-      message: expect.stringContaining('bulkedit_1 is still "processing" after 100 ms'),
-    });
-    expect(performance.now() - started).toBeGreaterThan(95);
-    expect(sent).toHaveLength(3);
+      uncounted.close.edits.create(body, { expect: { atMost: 1 } }),
+    ).rejects.toMatchObject({ code: "unreadable" });
+    expect([...counted.sent, ...uncounted.sent]).toHaveLength(2);
   });
+});
 
-  it("gives up at the deadline when a look hangs, and when it is shorter than a pause", async () => {
-    const hanging = stubbed([silence]).close.edits;
-    await expect(hanging.wait("bulkedit_1", { deadlineMs: 10 })).rejects.toMatchObject({
-      code: "deadline",
-    });
-    const slow = stubbed([at("processing", 4)]).close.edits;
-    await expect(slow.wait("bulkedit_1", { pollMs: 60_000, deadlineMs: 10 })).rejects.toMatchObject(
-      { code: "deadline" },
-    );
-  });
-
-  it("looks at most once a second, where no pause is given", async () => {
-    const { close, sent } = stubbed([at("processing", 4)]);
-    const options = { deadlineMs: 30, pollMs: undefined } as object;
-    await expect(close.edits.wait("bulkedit_1", options)).rejects.toMatchObject({
-      code: "deadline",
-    });
-    expect(sent).toHaveLength(1);
-  });
-
+describe("close.deletes", () => {
   it.each([
-    ["in its sleep", at("processing", 4)],
-    ["in a look", silence],
-  ])("stops %s when it is aborted", async (_, answer) => {
-    const { close, sent } = stubbed([answer]);
-    const controller = new AbortController();
-    const waiting = close.edits.wait("bulkedit_1", { pollMs: 60_000, signal: controller.signal });
-    setTimeout(() => controller.abort(), 20);
-    await expect(waiting).rejects.toMatchObject({ code: "aborted" });
-    expect(sent).toHaveLength(1);
-  });
-
-  it("fails with what onProgress throws, also later", async () => {
-    const { close } = stubbed([at("processing", 4)]);
-    const onProgress = () => Promise.reject(new Error("disk full"));
-    await expect(close.edits.wait("bulkedit_1", { onProgress })).rejects.toThrow("disk full");
-  });
-
-  it("does not take an abort inside onProgress for its own deadline", async () => {
-    const { close } = stubbed([at("processing", 4)]);
-    const onProgress = () => close.edits.get("bulkedit_2", { signal: AbortSignal.abort() });
-    await expect(close.edits.wait("bulkedit_1", { onProgress })).rejects.toMatchObject({
-      code: "aborted",
+    ["lead", "lead"],
+    ["contact", "contact"],
+    ["call", "activity.call"],
+    ["custom_activity", "activity.custom_activity"],
+    ["form_submission", "activity.form_submission"],
+  ] as const)("counts what it deletes, not leads: %s", async (bulk_object_type, object_type) => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 3, limited: 3 } },
+      action("created", null, 0),
+    ]);
+    await close.deletes.create({ bulk_object_type, s_query }, { expect: { atMost: 3 } });
+    expect(sent[0]?.body).toMatchObject({
+      query: { type: "and", queries: [{ type: "object_type", object_type }, s_query] },
     });
+    expect(sent[1]?.body).toEqual({ bulk_object_type, s_query });
+  });
+});
+
+describe("close.emails.preview", () => {
+  const body = { template_id: "tmpl_1", contact_preference: "contact", s_query } as const;
+  const rendered = (email: string) => ({ subject: "Hello", body: "Hi", email });
+
+  it("counts the leads, and renders the first few emails", async () => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 40, limited: 10 } },
+      rendered("a@example.com"),
+      rendered("b@example.com"),
+    ]);
+    const sender = "me@example.com";
+    expect(
+      await close.emails.preview({ ...body, sender, results_limit: 10 }, { sample: 2 }),
+    ).toEqual({
+      total: 40,
+      limited: 10,
+      sample: [rendered("a@example.com"), rendered("b@example.com")],
+    });
+    const query = sent.slice(1).map(({ url }) => new URL(url).searchParams);
+    expect(query.map((each) => each.get("entry"))).toEqual(["0", "1"]);
+    expect(Object.fromEntries(query[0] ?? [])).toEqual({
+      s_query: JSON.stringify(s_query),
+      results_limit: "10",
+      contact_preference: "contact",
+      sender,
+      entry: "0",
+    });
+    expect(sent[1]?.url).toContain("/email_template/tmpl_1/render/?");
   });
 
-  it("fails at once when the action cannot be read", async () => {
-    const { close, sent } = stubbed([{ status: 404, body: { error: "Empty query: none." } }]);
-    const failure = await close.edits.wait("bulkedit_1").catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(CloseError);
-    expect(failure).toMatchObject({ code: "not_found", status: 404 });
-    expect(sent).toHaveLength(1);
+  it("renders three at most, no more than there are leads, and leaves out leads without an address", async () => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 2, limited: 2 } },
+      rendered("a@example.com"),
+      {},
+    ]);
+    expect((await close.emails.preview(body)).sample).toEqual([rendered("a@example.com")]);
+    expect(sent).toHaveLength(3);
+    const many = stubbed([{ data: [], count: { total: 9, limited: 9 } }, {}]);
+    await many.close.emails.preview(body);
+    expect(many.sent).toHaveLength(4);
   });
 });

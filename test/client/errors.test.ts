@@ -1,7 +1,11 @@
 import { inspect } from "node:util";
 import { type Client, CloseError } from "close-bulk-actions";
 import { describe, expect, it } from "vitest";
-import { type Answer, silence, stubbed } from "./stub.js";
+import { type Answer, silence, stubbed as stub } from "./stub.js";
+
+/** A client that sends each request once. */
+const stubbed = (answers: Answer[], options: object = {}) =>
+  stub(answers, { retry: false, lookUp: false, ...options });
 
 const everyLead = { s_query: { type: "match_all" } } as const;
 
@@ -64,6 +68,12 @@ describe("a refusal", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("is a good error with 2 MB of text", async () => {
+    const { close } = stubbed([{ status: 403, body: "x".repeat(2_000_000) }]);
+    const failure = await failureOf(close.edits.get("bulkedit_1"));
+    expect(failure.message).toBe("GET /bulk_action/edit/bulkedit_1/ was refused (403).");
+  });
+
   it("is bounded, however long or deep the answer", async () => {
     let deep: unknown = "end";
     for (let level = 0; level < 5_000; level += 1) deep = { a: deep };
@@ -73,16 +83,20 @@ describe("a refusal", () => {
     expect((await failureOf(close.edits.get("bulkedit_1"))).message.length).toBeLessThan(3_000);
   });
 
-  it.each(["<html>Bad gateway</html>", "", "null", "[]", '{"error":{"rate_reset":1}}'])(
-    "is a good error with the body %j",
-    async (body) => {
-      const { close } = stubbed([{ status: 403, body }]);
-      expect(await failureOf(close.edits.get("bulkedit_1"))).toMatchObject({
-        code: "forbidden",
-        message: expect.stringContaining("GET /bulk_action/edit/bulkedit_1/ was refused (403)."),
-      });
-    },
-  );
+  it.each([
+    "<html>Bad gateway</html>",
+    "",
+    "null",
+    "[]",
+    "x".repeat(2_000_000),
+    '{"error":{"rate_reset":1}}',
+  ])("is a good error with the body %j", async (body) => {
+    const { close } = stubbed([{ status: 403, body }]);
+    expect(await failureOf(close.edits.get("bulkedit_1"))).toMatchObject({
+      code: "forbidden",
+      message: expect.stringContaining("GET /bulk_action/edit/bulkedit_1/ was refused (403)."),
+    });
+  });
 });
 
 describe("a lost answer", () => {

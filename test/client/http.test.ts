@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placed } from "../contract/contract.js";
+import { FakeTime } from "./fake-time.js";
 import { stubbed } from "./stub.js";
 
 describe("close.http", () => {
@@ -17,6 +18,91 @@ describe("close.http", () => {
       .filter(({ schema }) => (schema as { type?: string }).type === "array");
     expect(lists.map(({ name }) => name)).toEqual(["type__in", "_fields"]);
     for (const { style, explode } of lists) expect([style, explode]).toEqual(["form", false]);
+  });
+
+  it("sends the time zone where one is given, on every request", async () => {
+    const zones: (string | null)[] = [];
+    const answer = ({ headers }: Request) => {
+      zones.push(headers.get("x-tz-offset"));
+      return Response.json({});
+    };
+    await stubbed([answer], { tzOffset: -2.5 }).close.http.GET("/me/");
+    await stubbed([answer], { tzOffset: 0 }).close.edits.get("bulkedit_1");
+    await stubbed([answer]).close.http.GET("/me/");
+    expect(zones).toEqual(["-2.5", "0", null]);
+  });
+
+  it("runs middleware once for a request that is sent three times, as it left it", async () => {
+    const failing = { status: 503, body: "" };
+    const time = new FakeTime();
+    const { close, sent } = stubbed([failing, failing, { data: [] }], {}, time);
+    const seen: string[] = [];
+    close.http.use({
+      onRequest({ request }) {
+        seen.push("request");
+        return new Request(`${request.url}?marked`, request);
+      },
+      onResponse: ({ response }) => {
+        seen.push(`response ${response.status}`);
+      },
+    });
+    const body = { query: { type: "match_all" } } as const;
+    await time.run(close.http.POST("/data/search/", { body }));
+    expect(seen).toEqual(["request", "response 200"]);
+    expect(sent.map(({ url, body }) => [url.slice(28), body])).toEqual(
+      Array(3).fill(["/data/search/?marked", body]),
+    );
+  });
+
+  it("can be read in every way, and again in middleware", async () => {
+    const read = async (parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream") => {
+      const { close } = stubbed(['{"id":"user_1"}']);
+      const copies: string[] = [];
+      close.http.use({
+        async onResponse({ response }) {
+          copies.push(await response.clone().text(), await response.text());
+          expect(response).toBeInstanceOf(Response);
+          expect(response.bodyUsed).toBe(false);
+        },
+      });
+      const { data } = await close.http.GET("/me/", { parseAs });
+      const text =
+        parseAs === "json" ? JSON.stringify(data) : await new Response(data as never).text();
+      return [...copies, text];
+    };
+    for (const way of ["json", "text", "blob", "arrayBuffer", "stream"] as const) {
+      expect(await read(way)).toEqual(Array(3).fill('{"id":"user_1"}'));
+    }
+  });
+
+  it("takes answers without a body", async () => {
+    const { close } = stubbed([() => new Response(null, { status: 204 })]);
+    const { data, response } = await close.http.GET("/me/", { parseAs: "text" });
+    expect([data, response.status, await response.clone().text()]).toEqual([undefined, 204, ""]);
+  });
+
+  it("throws where no answer came, by the same rules", async () => {
+    const time = new FakeTime();
+    const { close, sent } = stubbed([new TypeError("fetch failed")], { lookUp: false }, time);
+    const code = (call: Promise<unknown>) => time.run(call.catch((error) => error.code));
+    expect(await code(close.http.GET("/me/"))).toBe("network");
+    expect(sent).toHaveLength(4);
+    const body = { s_query: { type: "match_all" } } as const;
+    expect(await code(close.http.POST("/bulk_action/delete/", { body }))).toBe("unknown_outcome");
+    expect(sent).toHaveLength(5);
+  });
+
+  it("names paths as they are below the address, whatever the address", async () => {
+    for (const baseUrl of ["http://127.0.0.1:4250/api/v1/", "https://proxy.acme.com"]) {
+      const { close } = stubbed([{ status: 404, body: {} }, new Error("no")], {
+        baseUrl,
+        retry: false,
+      });
+      const events: unknown[] = [];
+      await close.edits.get("bulkedit_1").catch((error) => events.push(error.request.path));
+      await close.edits.get("bulkedit_1").catch((error) => events.push(error.request.path));
+      expect(events).toEqual(Array(2).fill("/bulk_action/edit/bulkedit_1/"));
+    }
   });
 
   it("does not throw on a refusal", async () => {

@@ -1,4 +1,5 @@
 import { type Client, type ClientOptions, createClient } from "close-bulk-actions";
+import type { Time } from "../../src/client/time.js";
 
 /** An answer: a body for 200, a status with a body, a text that is no JSON, no answer at all, or what a function makes of the request. */
 export type Answer =
@@ -29,16 +30,18 @@ export interface Sent {
  *
  * @param answers What to answer.
  * @param options More options of the client.
+ * @param time The client's clock.
  */
 export function stubbed(
   answers: Answer[],
   options: Partial<ClientOptions> = {},
+  time?: Time,
 ): { close: Client; sent: Sent[] } {
   const sent: Sent[] = [];
-  const close = createClient({
+  const settings = {
     apiKey: "api_secret",
     ...options,
-    fetch: async (request) => {
+    fetch: async (request: Request) => {
       const text = await request.clone().text();
       sent.push({
         method: request.method,
@@ -48,8 +51,8 @@ export function stubbed(
       });
       return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {}, request);
     },
-  } as ClientOptions);
-  return { close, sent };
+  };
+  return { close: createClient(settings as ClientOptions, time), sent };
 }
 
 function respond(answer: Answer, request: Request): Response | Promise<Response> {

@@ -1,0 +1,18 @@
+// Shows what is running, of all four kinds: the newest hundred of each are enough to look through.
+import { createClient } from "close-bulk-actions";
+import { everyLead, text } from "close-bulk-actions/query";
+import { createSandbox } from "close-bulk-actions/sandbox";
+
+const sandbox = createSandbox({ leadsPerSecond: 10 });
+const close = createClient({ apiKey: sandbox.apiKey, fetch: sandbox.fetch });
+
+await close.deletes.create({ s_query: text("Bakery") });
+await close.sequenceSubscriptions.create({ action_type: "pause", s_query: everyLead() });
+
+const over = ["done", "error"];
+for (const kind of ["emails", "sequenceSubscriptions", "deletes", "edits"] as const) {
+  for (const { id, status, date_created } of await close[kind].list().toArray({ limit: 100 })) {
+    if (!over.includes(status ?? ""))
+      console.log(`${kind}: ${id} is ${status} since ${date_created}`);
+  }
+}

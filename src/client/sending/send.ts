@@ -1,0 +1,179 @@
+import type { Authorize } from "../authorization.js";
+import type { CloseErrorCode } from "../errors.js";
+import { failure, lostAnswer } from "../failure.js";
+import type { ClientOptions } from "../options.js";
+import type { Time } from "../time.js";
+import { type ClientEvent, teller } from "./events.js";
+import { createPacer, type Settle } from "./pace.js";
+import { askedWait } from "./rate-limit.js";
+import { readable } from "./readable.js";
+import { partsOf, repeater } from "./repeatable.js";
+import { isFailure, isSafe, neverOpened, pause, retryDefaults } from "./retry.js";
+
+const defaults = { timeoutMs: 60_000, ...retryDefaults };
+
+/** How many times a request was sent until it got this answer, where it was more than once. */
+export const attemptsFor: WeakMap<Response, number> = new WeakMap();
+
+/** What a try came to: the answer to return, or how long to wait before the next try. */
+type Outcome = { answer: Response; delayMs?: never } | { answer?: never; delayMs: number };
+
+/**
+ * Makes the `fetch` beneath the middleware: it authorizes, waits its turn, limits the time, and sends
+ * again what may be sent again.
+ *
+ * @param options How to send.
+ * @param baseUrl Address that paths are below.
+ * @param authorize Puts the credential on a request.
+ * @param time Clock, sleep and chance.
+ * @returns Sends a request. Whatever answer comes is returned, read to its end; when none comes, rejects
+ *   with a `CloseError`, whose code is `unknown_outcome` where the request may have been carried out and
+ *   must not be sent again.
+ */
+export function createSender(
+  options: ClientOptions,
+  baseUrl: string,
+  authorize: Authorize,
+  time: Time,
+): (request: Request) => Promise<Response> {
+  const { fetch = (request, init) => globalThis.fetch(request, init), accessToken } = options;
+  const limits = {
+    ...defaults,
+    ...(options.retry === false ? { maxAttempts: 1 } : options.retry),
+  };
+  const waitTurn = options.pace === false ? undefined : createPacer(limits.budgetMs, time);
+  const basePath = withoutOrigin(baseUrl).replace(/\/$/, "");
+  const tell = teller(options.onEvent);
+
+  return async (first) => {
+    const { method, signal } = first;
+    const [path = ""] = withoutOrigin(first.url).replace(basePath, "").split("?");
+    const named = { method, path };
+    const group = `${method} ${path.replace(/[^/]*\d[^/]*/g, "{id}")}`;
+    const { timeoutMs = options.timeoutMs ?? defaults.timeoutMs } = partsOf(first) ?? {};
+    const isRepeatable = isSafe(method, path);
+    const again = repeater(first);
+    const began = time.now();
+    let attempt = 0;
+    let mayRenew = typeof accessToken === "function";
+
+    const event = (type: ClientEvent["type"], delayMs: number, more?: Partial<ClientEvent>) =>
+      tell({ type, ...named, attempt, delayMs, ...more });
+
+    async function abortable<Result>(wait: Result): Promise<Awaited<Result>> {
+      try {
+        const result = await wait;
+        signal.throwIfAborted();
+        return result;
+      } catch {
+        const details = { attempts: attempt, cause: signal.reason };
+        throw failure(named, "aborted", "aborted by its signal", details);
+      }
+    }
+
+    /** How long to wait before the next try; undefined when there is to be none. */
+    function delayBeforeNext(askedMs?: number): number | undefined {
+      const delayMs = pause(attempt, askedMs, limits, time.random());
+      const isInTime = time.now() + delayMs - began <= limits.budgetMs;
+      return attempt < limits.maxAttempts && isInTime ? delayMs : undefined;
+    }
+
+    function afterAnswer(answer: Response): number | undefined {
+      const { status } = answer;
+      if (status === 401 && mayRenew) {
+        mayRenew = false;
+        return 0;
+      }
+      const mayRepeat = status === 429 || (isRepeatable && isFailure(status));
+      return mayRepeat ? delayBeforeNext(askedWait(answer, time.now())) : undefined;
+    }
+
+    async function exchange(
+      request: Request,
+      init: { signal: AbortSignal },
+      settle?: Settle,
+    ): Promise<Outcome> {
+      let answer: Response | undefined;
+      try {
+        answer = await fetch(request, init);
+      } finally {
+        settle?.(answer);
+      }
+      const { ok, status } = answer;
+      const delayMs = afterAnswer(answer);
+      if (delayMs !== undefined) {
+        // Else its connection stays taken until the runtime forgets the answer.
+        answer.body?.cancel().catch(() => {});
+        event("retry", delayMs, { status });
+        return { delayMs };
+      }
+      // A refusal counts, whatever becomes of its text.
+      const text = await (ok ? answer.text() : answer.text().catch(() => ""));
+      if (attempt > 1) attemptsFor.set(answer, attempt);
+      return { answer: readable(answer, text) };
+    }
+
+    function afterLoss(cause: unknown): Outcome {
+      const isUnopened = neverOpened(cause);
+      const lost = (code: CloseErrorCode, what: string, cause?: unknown) =>
+        (isUnopened ? failure : lostAnswer)(named, code, what, { attempts: attempt, cause });
+      const error = signal.aborted
+        ? lost("aborted", "aborted by its signal", signal.reason)
+        : cause instanceof TooLate
+          ? lost("timeout", `no answer within ${timeoutMs} ms`)
+          : lost("network", "no answer arrived", cause);
+      const mayRepeat = !signal.aborted && (isRepeatable || isUnopened);
+      const delayMs = mayRepeat ? delayBeforeNext() : undefined;
+      if (delayMs === undefined) throw error;
+      event("retry", delayMs, { code: error.code });
+      return { delayMs };
+    }
+
+    /** One try, which ends with the caller's signal, or when it takes too long, whatever `fetch` does. */
+    function sendOnce(request: Request, settle?: Settle): Promise<Outcome> {
+      let own: AbortController | undefined;
+      const init = {
+        // Made when it is asked for: a `fetch` of the caller's may not, and it takes longer than all else.
+        get signal() {
+          own ??= new AbortController();
+          return own.signal;
+        },
+      };
+      let close = () => {};
+      const outcome = new Promise<Outcome>((resolve, reject) => {
+        const end = (reason: unknown) => {
+          reject(reason);
+          own?.abort(reason);
+        };
+        const stop = () => end(signal.reason);
+        const cancel = time.alarm(timeoutMs, () => end(new TooLate()));
+        signal.addEventListener("abort", stop);
+        close = () => {
+          cancel();
+          signal.removeEventListener("abort", stop);
+        };
+        exchange(request, init, settle).then(resolve, reject);
+      });
+      return outcome.finally(() => close());
+    }
+
+    for (;;) {
+      const request = attempt === 0 ? first : await again();
+      await authorize(request);
+      const settle = await abortable(
+        waitTurn?.(group, signal, (delayMs) => event("wait", delayMs)),
+      );
+      attempt += 1;
+      const { answer, delayMs = 0 } = await sendOnce(request, settle).catch(afterLoss);
+      if (answer) return answer;
+      await abortable(time.sleep(delayMs, signal));
+    }
+  };
+}
+
+function withoutOrigin(url: string): string {
+  return url.replace(/^\w+:\/\/[^/]*/, "");
+}
+
+/** A try took too long. */
+class TooLate extends Error {}
