@@ -117,6 +117,7 @@ it(`no create is carried out twice, and none is lost in silence (${numRuns} sche
         sandbox.clock.advance(600_000);
         for (let turns = 0; turns < 10; turns += 1) await new Promise(setImmediate);
         sandbox.faults.clear();
+        planned.length = 0;
         const { data } = await time.run(close.http.GET(path));
         const made = data?.data ?? [];
         const ids = outcomes.flatMap(({ id }) => id ?? []);
