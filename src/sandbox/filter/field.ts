@@ -39,14 +39,10 @@ export interface Field<Of = Subject> {
 /** Fields of a type of object, by name. */
 export type Fields<Of> = Readonly<Record<string, Field<Of>>>;
 
-/** Whether a field is set. */
+/** Whether a field is set. A list is, when something in it is. */
 export function isSet(value: unknown): boolean {
-  return (
-    value !== undefined &&
-    value !== null &&
-    value !== "" &&
-    !(Array.isArray(value) && value.length === 0)
-  );
+  if (Array.isArray(value)) return value.some(isSet);
+  return value !== undefined && value !== null && value !== "";
 }
 
 /** A field that is the same for everybody and at any time. */
