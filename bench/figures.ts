@@ -2,7 +2,9 @@
 export interface Figure {
   value: number;
   unit: string;
-  /** What the figure is made of. */
+  /** The same of what it is compared with, measured in the same run; null where it says nothing. */
+  peers?: Record<string, number | null>;
+  /** How it was measured, or what it is made of. */
   note?: string;
 }
 
@@ -15,43 +17,20 @@ export function print(figure: Figure): void {
 export interface Line {
   what: string;
   program: string;
-  arg: string;
+  arg?: string;
   /** How often it is run, each time in a process of its own. The median counts. */
   runs: number;
-  /** The value should not be above this; null where nothing is promised. */
-  limit: number | null;
+  /** The value should not be above this. */
+  atMost?: number | undefined;
+  /** The value should not be below this. */
+  atLeast?: number | undefined;
 }
 
-/** Everything that is measured. */
-export const lines: Line[] = [
-  ...bySize("start of the command, to its first answer", "start-up.ts", 5, {
-    1000: 300,
-    100000: 3_000,
-  }),
-  ...bySize("createSandbox alone", "create-sandbox.ts", 5, { 1000: 300, 100000: 3_000 }),
-  ...bySize("bulk edit of every lead", "bulk-edit.ts", 5, {
-    1000: null,
-    10000: null,
-    100000: 1_000,
-  }),
-  ...bySize("filter of three levels, first search", "filter.ts", 5, { 100000: 250 }),
-  ...bySize("memory of a lead", "memory.ts", 1, { 1000: null, 10000: null, 100000: null }),
-  { what: "GET /status/lead/", program: "requests.ts", arg: "list", runs: 1, limit: null },
-  { what: "POST /data/search/", program: "requests.ts", arg: "search", runs: 1, limit: null },
-];
-
-/** One line for each number of leads. */
-function bySize(
-  what: string,
-  program: string,
-  runs: number,
-  limits: Record<number, number | null>,
-): Line[] {
-  return Object.entries(limits).map(([leads, limit]) => ({
-    what: `${what}, ${Number(leads).toLocaleString("en")} leads`,
-    program,
-    arg: leads,
-    runs,
-    limit,
-  }));
+/** Lines that are measured together. */
+export interface Group {
+  /** Folder of `bench` that holds what it is compared with. */
+  peers: string;
+  /** Packages of the project that the figures depend on. */
+  packages: string[];
+  lines: Line[];
 }

@@ -1,21 +1,30 @@
 import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
+import type { Group } from "./figures.js";
 
-/** What the figures depend on. */
-export function machine(): object {
+/**
+ * What the figures of a group depend on.
+ *
+ * @param group The group, about to be measured.
+ */
+export function machine({ peers, packages }: Group): object {
+  const ours = versions("../package.json");
   return {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
+    /** Processes that ran or wanted to, on average, in the minute before. */
+    load: Number(loadavg()[0]?.toFixed(1)),
     node: process.version,
     packages: {
-      ...versions("../package.json", "devDependencies", ["hono", "@hono/node-server"]),
-      ...versions("prism/package.json", "dependencies", ["@stoplight/prism-cli"]),
+      ...Object.fromEntries(packages.map((name) => [name, ours[name]])),
+      ...versions(`${peers}/package.json`),
     },
   };
 }
 
-function versions(manifest: string, field: string, names: string[]): Record<string, string> {
-  const { [field]: all } = JSON.parse(readFileSync(new URL(manifest, import.meta.url), "utf8"));
-  return Object.fromEntries(names.map((name) => [name, all[name]]));
+function versions(manifest: string): Record<string, string> {
+  const text = readFileSync(new URL(manifest, import.meta.url), "utf8");
+  const { dependencies, devDependencies } = JSON.parse(text);
+  return { ...dependencies, ...devDependencies };
 }

@@ -24,3 +24,6 @@ try {
   const { status, n_leads, n_leads_processed } = await close.edits.pause(edit.id);
   console.log(`${status} after ${n_leads_processed} of ${n_leads} leads`);
 }
+
+// Prints, for example:
+// paused after 35 of 200 leads

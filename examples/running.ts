@@ -13,6 +13,10 @@ const over = ["done", "error"];
 for (const kind of ["emails", "sequenceSubscriptions", "deletes", "edits"] as const) {
   for (const { id, status, date_created } of await close[kind].list().toArray({ limit: 100 })) {
     if (!over.includes(status ?? ""))
-      console.log(`${kind}: ${id} is ${status} since ${date_created}`);
+      console.log(`${kind}: ${id} is ${status} since ${date_created?.slice(0, 16)}`);
   }
 }
+
+// Prints, for example:
+// sequenceSubscriptions: bulkseqsub_CEDS3cYOLymImL26kdiLdfnv3cKePw9iHZ3HFPlkmsL is created since 2026-01-05T09:00
+// deletes: bulkdelete_UhSdJwC8MDH5jqI6uuisniTF592ZfRaWfk5vUvY6upz is created since 2026-01-05T09:00

@@ -32,3 +32,7 @@ const paused = await close.sequenceSubscriptions.create({
 });
 await close.sequenceSubscriptions.wait(paused.id);
 console.log("It is paused for all of them.");
+
+// Prints:
+// 169 leads have the sequence.
+// It is paused for all of them.

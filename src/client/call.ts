@@ -26,7 +26,7 @@ export type Route = {
   [Id in keyof Operations]: `${Operations[Id]["method"]} ${Operations[Id]["path"]}`;
 }[keyof Operations];
 
-type Send = (
+type RequestMethod = (
   method: string,
   path: string,
   init: object,
@@ -61,26 +61,24 @@ export async function exchange<Answer extends object>(
 ): Promise<{ data: Answer; response: Response }> {
   const [method = "", path = ""] = route.split(" ");
   const named = { method, path: fill(path, values) };
+  const { send, time } = settingsOf(http);
   let sent = false;
-  const markSent = {
-    onRequest() {
-      sent = true;
-    },
-  };
 
   // openapi-fetch knows methods in lower case; which body fits which path is the caller's to know.
-  const send = http.request as unknown as Send;
+  const request = http.request as unknown as RequestMethod;
   // What a runtime listens with on the signal of a request stays there: it gets one of its own.
   const following = signal && follow(signal);
-  let answer: Awaited<ReturnType<Send>>;
+  let answer: Awaited<ReturnType<RequestMethod>>;
   try {
-    answer = await send(method.toLowerCase(), path, {
+    answer = await request(method.toLowerCase(), path, {
       params: { path: values, ...(query && { query }) },
       ...(body !== undefined && { body }),
       ...(following && { signal: following.signal }),
-      ...(timeoutMs !== undefined && { timeoutMs }),
-      // The last middleware: what fails before it was never sent.
-      middleware: [markSent],
+      // Beneath all middleware: what fails before was never sent.
+      fetch: (made: Request) => {
+        sent = true;
+        return send(made, { signal: following?.signal, timeoutMs });
+      },
     });
   } catch (cause) {
     if (cause instanceof CloseError) throw cause;
@@ -100,7 +98,7 @@ export async function exchange<Answer extends object>(
   const details = {
     status,
     attempts: attemptsFor.get(response) ?? 1,
-    retryAfterMs: askedWait(response, settingsOf(http).time.now()),
+    retryAfterMs: askedWait(response, time.now()),
   };
   if (isFailure(status)) {
     throw lostAnswer(named, "server_error", `the server failed (${status})`, details);

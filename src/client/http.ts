@@ -3,8 +3,8 @@ import { servers } from "../../generated/servers.js";
 import type { paths } from "../../generated/types.js";
 import { authorization } from "./authorization.js";
 import type { ClientOptions } from "./options.js";
-import { Repeatable } from "./sending/repeatable.js";
-import { createSender } from "./sending/send.js";
+import { repeatableRequest } from "./sending/repeatable.js";
+import { createSender, type Send } from "./sending/send.js";
 import { realTime, type Time } from "./time.js";
 
 /**
@@ -15,6 +15,7 @@ export type Http = Client<paths>;
 
 /** What the methods above an `Http` need to know of it. */
 export interface Settings {
+  send: Send;
   time: Time;
   lookUp: boolean;
   onEvent: ClientOptions["onEvent"];
@@ -28,7 +29,9 @@ const settings = new WeakMap<Http, Settings>();
  * @param http A client that `createHttp` made.
  */
 export function settingsOf(http: Http): Settings {
-  return settings.get(http) ?? { time: realTime, lookUp: true, onEvent: undefined };
+  const found = settings.get(http);
+  if (!found) throw new TypeError("This client was not made by createHttp.");
+  return found;
 }
 
 /**
@@ -42,18 +45,18 @@ export function settingsOf(http: Http): Settings {
 export function createHttp(options: ClientOptions, time: Time = realTime): Http {
   const { baseUrl = servers.close, tzOffset, lookUp = true, onEvent } = options;
   refuseUserInfo(baseUrl);
-  const authorize = authorization(options);
+  const send = createSender(options, baseUrl, authorization(options), time);
   const http = createOpenapiClient<paths>({
     baseUrl,
-    fetch: createSender(options, baseUrl, authorize, time),
-    Request: Repeatable,
+    fetch: (request) => send(request, request),
+    Request: repeatableRequest(),
     ...(tzOffset !== undefined && { headers: { "x-tz-offset": String(tzOffset) } }),
     // The contract says so of every list in a query; openapi-fetch does not read it there.
     querySerializer: { array: { style: "form", explode: false } },
     // A redirected POST goes on as a GET, whose answer would pass for that of the create.
     redirect: "manual",
   });
-  settings.set(http, { time, lookUp, onEvent });
+  settings.set(http, { send, time, lookUp, onEvent });
   return http;
 }
 

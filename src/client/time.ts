@@ -24,6 +24,16 @@ export interface Time {
   random(): number;
 }
 
+/**
+ * Makes the error for a wait that was aborted.
+ *
+ * @param signal What ended it.
+ */
+export function waitAborted(signal: AbortSignal | undefined): CloseError {
+  const cause: unknown = signal?.reason;
+  return new CloseError("aborted", "Waiting was aborted. The action goes on.", { cause });
+}
+
 // Timers take anything longer for 1 ms: an unclamped long wait would become a tight loop.
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -39,8 +49,7 @@ export const realTime: Time = {
     new Promise((resolve, reject) => {
       const stop = () => {
         clearTimeout(timer);
-        const cause: unknown = signal?.reason;
-        reject(new CloseError("aborted", "Waiting was aborted. The action goes on.", { cause }));
+        reject(waitAborted(signal));
       };
       const timer = setTimeout(
         () => {

@@ -2,7 +2,7 @@ import { CloseError } from "./errors.js";
 import { nextLook } from "./looking.js";
 import type { CallOptions } from "./options.js";
 import { Progress } from "./progress.js";
-import { realTime, type Time } from "./time.js";
+import { realTime, type Time, waitAborted } from "./time.js";
 import type { BulkAction } from "./types.js";
 import { within } from "./within.js";
 
@@ -96,7 +96,8 @@ export async function* watch<Action extends BulkAction>(
   let lostInARow = 0;
   let shown = "";
   for (let looks = 1; ; looks += 1) {
-    const seen = await within(leftMs(), look, late, signal, time).catch(survive);
+    const lookNow = (own: { readonly signal: AbortSignal }) => look(own.signal);
+    const seen = await within(leftMs(), lookNow, late, signal, time).catch(survive);
     let waitMs: number;
     let leastMs = minPollMs;
     if (seen instanceof CloseError) {
@@ -130,6 +131,13 @@ export async function* watch<Action extends BulkAction>(
     await time.sleep(waitMs, signal);
   }
 
+  /** Returns a failure after which looking goes on. */
+  function survive(error: unknown): CloseError {
+    if (signal?.aborted) throw waitAborted(signal);
+    if (error instanceof CloseError && passing.has(error.code)) return error;
+    throw error;
+  }
+
   function late(): CloseError {
     const { action } = progress;
     return new CloseError(
@@ -138,12 +146,6 @@ export async function* watch<Action extends BulkAction>(
       lost && { cause: lost },
     );
   }
-}
-
-/** Returns a failure after which looking goes on. */
-function survive(error: unknown): CloseError {
-  if (error instanceof CloseError && passing.has(error.code)) return error;
-  throw error;
 }
 
 /** Whether an action has come to its end. */

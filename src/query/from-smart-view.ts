@@ -3,8 +3,8 @@ import { type ActionFilter, actionFilter } from "./from-search.js";
 
 /** A Smart View as `GET /saved_search/{id}/` answers it: at least its filter and what it is over. */
 export interface SavedSearch {
-  /** Type of object the view shows. */
-  readonly type: string;
+  /** Type of object the view shows. Also an object: as such openapi-fetch types a list of names that may grow. */
+  readonly type: string | object;
   /** The filter in its wrapper; null for an old view that only has a text. */
   readonly s_query: { readonly query: object; readonly [key: string]: unknown } | null;
   /** The rest is no part of a bulk action. */

@@ -39,7 +39,11 @@ export interface Sandbox {
    * webhook subscriptions and the latest requests. Plain JSON.
    */
   snapshot(): Snapshot;
-  /** Starts again, as after `createSandbox`: organization, bulk actions, time, faults, and all records. */
+  /**
+   * Starts again, as after `createSandbox`: organization, bulk actions, time, faults, and all records.
+   * Make a new client, too: the same ids come again, and one that remembers them takes a lost action for
+   * an earlier one.
+   */
   reset(): void;
 }
 

@@ -75,6 +75,23 @@ describe("close.http", () => {
     }
   });
 
+  it("takes answers of a class that is not the runtime's own", async () => {
+    class ForeignResponse {
+      readonly #inner = Response.json({ id: "user_1" }, { headers: { "content-length": "15" } });
+      readonly ok = true;
+      readonly status = 200;
+      get headers() {
+        return this.#inner.headers;
+      }
+      text() {
+        return this.#inner.text();
+      }
+    }
+    const { close } = stubbed([() => new ForeignResponse() as unknown as Response]);
+    const { data, response } = await close.http.GET("/me/");
+    expect([data, response.headers.get("content-length")]).toEqual([{ id: "user_1" }, "15"]);
+  });
+
   it("takes answers without a body", async () => {
     const { close } = stubbed([() => new Response(null, { status: 204 })]);
     const { data, response } = await close.http.GET("/me/", { parseAs: "text" });

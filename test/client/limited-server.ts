@@ -1,4 +1,4 @@
-import type { FakeTime } from "./fake-time.js";
+import type { Time } from "../../src/client/time.js";
 
 /** How a server of the tests limits requests, and how far away it is. */
 export interface Limits {
@@ -19,7 +19,7 @@ export interface Limits {
 /** A server that answers as many requests as it allows, and counts. */
 export function limitedServer(
   { limit, windowMs, wayMs, workMs = 0, slides = false, others = 0 }: Limits,
-  time: FakeTime,
+  time: Pick<Time, "now" | "sleep">,
 ): { fetch: () => Promise<Response>; counts: { answered: number; refused: number } } {
   const counts = { answered: 0, refused: 0 };
   let window = -1;

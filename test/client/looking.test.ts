@@ -2,30 +2,10 @@ import { describe, expect, it } from "vitest";
 import { nextLook } from "../../src/client/looking.js";
 import { Progress } from "../../src/client/progress.js";
 import { waitUntilDone } from "../../src/client/wait.js";
-import { FakeTime } from "./fake-time.js";
-import { action, chance, kinds, simulatedAction } from "./simulated-action.js";
+import { action, chance, kinds } from "./simulated-action.js";
+import { type Waiter, waitForAll, waitForMany } from "./wait-for-many.js";
 
-/** Waits for simulated actions. Lag counts in parts of what is allowed: 1 s, or 5 % of the duration. */
-async function waitForMany(kind: (typeof kinds)[number], count: number) {
-  const random = chance(kinds.indexOf(kind) + 1);
-  let lag = 0;
-  let looks = 0;
-  let mostLooks = 0;
-  for (let nth = 0; nth < count; nth += 1) {
-    const simulated = simulatedAction(kind, random);
-    const time = new FakeTime(random);
-    let ownLooks = 0;
-    const look = async () => {
-      ownLooks += 1;
-      return simulated.at(time.now());
-    };
-    await time.run(waitUntilDone(look, {}, time));
-    lag += (time.now() - simulated.durationMs) / Math.max(1_000, 0.05 * simulated.durationMs);
-    looks += ownLooks;
-    mostLooks = Math.max(mostLooks, ownLooks);
-  }
-  return { lag: lag / count, looks: looks / count, mostLooks };
-}
+const ours: Waiter = (look, time) => waitUntilDone(look, {}, time);
 
 /** What looks saw, one every second. */
 function seen(...actions: Parameters<Progress["see"]>[0][]): Progress {
@@ -36,17 +16,15 @@ function seen(...actions: Parameters<Progress["see"]>[0][]): Progress {
 
 describe("waiting for thousands of actions of 1 s to 1 h", { timeout: 60_000 }, () => {
   it("is late by at most half of 1 s or of 5 % of the duration on average, with at most 12 looks, and 25 at worst", async () => {
-    const results = await Promise.all(kinds.map((kind) => waitForMany(kind, 400)));
-    const mean = (of: "lag" | "looks") =>
-      results.reduce((sum, result) => sum + result[of], 0) / results.length;
-    expect(mean("lag")).toBeLessThanOrEqual(0.5);
-    expect(mean("looks")).toBeLessThanOrEqual(12);
-    expect(Math.max(...results.map(({ mostLooks }) => mostLooks))).toBeLessThanOrEqual(25);
+    const { lag, looks, mostLooks } = await waitForAll(ours, 400);
+    expect(lag).toBeLessThanOrEqual(0.5);
+    expect(looks).toBeLessThanOrEqual(12);
+    expect(mostLooks).toBeLessThanOrEqual(25);
   });
 
   it("is no more than half as late for even ones, and late by no more than all of it for any kind", async () => {
     for (const kind of kinds) {
-      const { lag } = await waitForMany(kind, 200);
+      const { lag } = await waitForMany(ours, kind, 200);
       expect(lag, kind).toBeLessThanOrEqual(kind === "even" ? 0.25 : 1);
     }
   });

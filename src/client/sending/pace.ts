@@ -44,7 +44,7 @@ export type Settle = (answer?: Response) => void;
  */
 export type Pacer = (
   key: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   onWait: (delayMs: number) => void,
 ) => Promise<Settle>;
 

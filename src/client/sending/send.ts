@@ -1,19 +1,31 @@
 import type { Authorize } from "../authorization.js";
 import type { CloseErrorCode } from "../errors.js";
 import { failure, lostAnswer } from "../failure.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 import type { Time } from "../time.js";
+import { within } from "../within.js";
 import { type ClientEvent, teller } from "./events.js";
 import { createPacer, type Settle } from "./pace.js";
 import { askedWait } from "./rate-limit.js";
 import { readable } from "./readable.js";
-import { partsOf, repeater } from "./repeatable.js";
+import { repeater } from "./repeatable.js";
 import { isFailure, isSafe, neverOpened, pause, retryDefaults } from "./retry.js";
 
 const defaults = { timeoutMs: 60_000, ...retryDefaults };
 
 /** How many times a request was sent until it got this answer, where it was more than once. */
 export const attemptsFor: WeakMap<Response, number> = new WeakMap();
+
+/**
+ * Sends a request, with all that the client does for it.
+ *
+ * @param request The request.
+ * @param options What ends it early, and the longest time for one try.
+ */
+export type Send = (
+  request: Request,
+  options: { [Option in keyof CallOptions]: CallOptions[Option] | undefined },
+) => Promise<Response>;
 
 /** What a try came to: the answer to return, or how long to wait before the next try. */
 type Outcome = { answer: Response; delayMs?: never } | { answer?: never; delayMs: number };
@@ -35,7 +47,7 @@ export function createSender(
   baseUrl: string,
   authorize: Authorize,
   time: Time,
-): (request: Request) => Promise<Response> {
+): Send {
   const { fetch = (request, init) => globalThis.fetch(request, init), accessToken } = options;
   const limits = {
     ...defaults,
@@ -45,12 +57,14 @@ export function createSender(
   const basePath = withoutOrigin(baseUrl).replace(/\/$/, "");
   const tell = teller(options.onEvent);
 
-  return async (first) => {
-    const { method, signal } = first;
+  return async (
+    first,
+    { signal, timeoutMs = options.timeoutMs ?? defaults.timeoutMs },
+  ): Promise<Response> => {
+    const { method } = first;
     const [path = ""] = withoutOrigin(first.url).replace(basePath, "").split("?");
     const named = { method, path };
     const group = `${method} ${path.replace(/[^/]*\d[^/]*/g, "{id}")}`;
-    const { timeoutMs = options.timeoutMs ?? defaults.timeoutMs } = partsOf(first) ?? {};
     const isRepeatable = isSafe(method, path);
     const again = repeater(first);
     const began = time.now();
@@ -63,10 +77,10 @@ export function createSender(
     async function abortable<Result>(wait: Result): Promise<Awaited<Result>> {
       try {
         const result = await wait;
-        signal.throwIfAborted();
+        signal?.throwIfAborted();
         return result;
       } catch {
-        const details = { attempts: attempt, cause: signal.reason };
+        const details = { attempts: attempt, cause: signal?.reason };
         throw failure(named, "aborted", "aborted by its signal", details);
       }
     }
@@ -88,14 +102,15 @@ export function createSender(
       return mayRepeat ? delayBeforeNext(askedWait(answer, time.now())) : undefined;
     }
 
+    /** One try. */
     async function exchange(
       request: Request,
-      init: { signal: AbortSignal },
+      own: { readonly signal: AbortSignal },
       settle?: Settle,
     ): Promise<Outcome> {
       let answer: Response | undefined;
       try {
-        answer = await fetch(request, init);
+        answer = await fetch(request, own);
       } finally {
         settle?.(answer);
       }
@@ -109,52 +124,25 @@ export function createSender(
       }
       // A refusal counts, whatever becomes of its text.
       const text = await (ok ? answer.text() : answer.text().catch(() => ""));
-      if (attempt > 1) attemptsFor.set(answer, attempt);
-      return { answer: readable(answer, text) };
+      const whole = readable(answer, text);
+      if (attempt > 1) attemptsFor.set(whole, attempt);
+      return { answer: whole };
     }
 
     function afterLoss(cause: unknown): Outcome {
       const isUnopened = neverOpened(cause);
       const lost = (code: CloseErrorCode, what: string, cause?: unknown) =>
         (isUnopened ? failure : lostAnswer)(named, code, what, { attempts: attempt, cause });
-      const error = signal.aborted
+      const error = signal?.aborted
         ? lost("aborted", "aborted by its signal", signal.reason)
         : cause instanceof TooLate
           ? lost("timeout", `no answer within ${timeoutMs} ms`)
           : lost("network", "no answer arrived", cause);
-      const mayRepeat = !signal.aborted && (isRepeatable || isUnopened);
+      const mayRepeat = !signal?.aborted && (isRepeatable || isUnopened);
       const delayMs = mayRepeat ? delayBeforeNext() : undefined;
       if (delayMs === undefined) throw error;
       event("retry", delayMs, { code: error.code });
       return { delayMs };
-    }
-
-    /** One try, which ends with the caller's signal, or when it takes too long, whatever `fetch` does. */
-    function sendOnce(request: Request, settle?: Settle): Promise<Outcome> {
-      let own: AbortController | undefined;
-      const init = {
-        // Made when it is asked for: a `fetch` of the caller's may not, and it takes longer than all else.
-        get signal() {
-          own ??= new AbortController();
-          return own.signal;
-        },
-      };
-      let close = () => {};
-      const outcome = new Promise<Outcome>((resolve, reject) => {
-        const end = (reason: unknown) => {
-          reject(reason);
-          own?.abort(reason);
-        };
-        const stop = () => end(signal.reason);
-        const cancel = time.alarm(timeoutMs, () => end(new TooLate()));
-        signal.addEventListener("abort", stop);
-        close = () => {
-          cancel();
-          signal.removeEventListener("abort", stop);
-        };
-        exchange(request, init, settle).then(resolve, reject);
-      });
-      return outcome.finally(() => close());
     }
 
     for (;;) {
@@ -164,9 +152,15 @@ export function createSender(
         waitTurn?.(group, signal, (delayMs) => event("wait", delayMs)),
       );
       attempt += 1;
-      const { answer, delayMs = 0 } = await sendOnce(request, settle).catch(afterLoss);
-      if (answer) return answer;
-      await abortable(time.sleep(delayMs, signal));
+      let outcome: Outcome;
+      try {
+        const send = (own: { readonly signal: AbortSignal }) => exchange(request, own, settle);
+        outcome = await within(timeoutMs, send, late, signal, time);
+      } catch (cause) {
+        outcome = afterLoss(cause);
+      }
+      if (outcome.answer) return outcome.answer;
+      await abortable(time.sleep(outcome.delayMs, signal));
     }
   };
 }
@@ -177,3 +171,7 @@ function withoutOrigin(url: string): string {
 
 /** A try took too long. */
 class TooLate extends Error {}
+
+function late(): Error {
+  return new TooLate();
+}

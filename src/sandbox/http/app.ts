@@ -8,6 +8,7 @@ import type { Sandbox } from "../sandbox.js";
 import { apiRoutes } from "./api.js";
 import { ConnectionReset } from "./connection-reset.js";
 import { controlRoutes } from "./control.js";
+import { dated } from "./date.js";
 import { hello } from "./hello.js";
 import { overridden } from "./method-override.js";
 import { Refusal, refuse } from "./refusal.js";
@@ -18,7 +19,7 @@ const notFound =
   "The requested URL was not found on the server.  If you entered the URL manually please check your spelling and try again.";
 const basePath = new URL(servers.close).pathname;
 const allowMethods = [...new Set(Object.values(operations).map(({ method }) => method))];
-const exposeHeaders = ["ratelimit", "retry-after"];
+const exposeHeaders = ["ratelimit", "retry-after", "date"];
 
 /**
  * Makes all routes: the API, the control of the sandbox, and a page that tells what it is.
@@ -32,6 +33,7 @@ export function createApp(
   server: Server,
 ): (request: Request) => Promise<Response> {
   const app = new Hono();
+  app.use(dated(server.clock));
   // Only the API may be called from pages of other origins: what steers the sandbox stays with programs.
   app.use(`${basePath}/*`, cors({ allowMethods, exposeHeaders, maxAge: 600 }));
   app.use(`${basePath}/*`, async (c, next) => {

@@ -56,7 +56,7 @@ describe("a POST with x-http-method-override: GET", () => {
     expect(answer.status).toBe(expected);
   });
 
-  it("needs its key, as any request", async () => {
+  it("needs its key, like every request", async () => {
     const headers = { ...asGet, authorization: "Bearer other" };
     const answer = await send(sandbox, "POST", "/bulk_action/edit/", { _params: {} }, headers);
     expect(answer.status).toBe(401);

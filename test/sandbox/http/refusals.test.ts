@@ -236,7 +236,7 @@ describe("a browser page of another origin", () => {
     for (const path of paths) {
       const { headers } = await send(sandbox, "GET", path, undefined, origin);
       expect(headers.get("access-control-allow-origin")).toBe("*");
-      expect(headers.get("access-control-expose-headers")).toBe("ratelimit,retry-after");
+      expect(headers.get("access-control-expose-headers")).toBe("ratelimit,retry-after,date");
     }
   });
 

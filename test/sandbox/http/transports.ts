@@ -5,7 +5,7 @@ import type { Sandbox } from "close-bulk-actions/sandbox";
 
 const run = promisify(execFile);
 
-/** A request, as any HTTP client can send it. */
+/** A request that every HTTP client can send. */
 export interface Sending {
   method: string;
   url: string;
