@@ -3117,16 +3117,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description One page of custom fields. */
-        CustomFieldPage: {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CustomFieldPage"];
-            };
-        };
         /** @description The request is wrong, and nothing was done. The body tells what and where. */
         BadRequest: {
             headers: {
@@ -3462,7 +3452,6 @@ export type ValidationError = components['schemas']['ValidationError'];
 export type FieldError = components['schemas']['FieldError'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
 export type RateLimitError = components['schemas']['RateLimitError'];
-export type ResponseCustomFieldPage = components['responses']['CustomFieldPage'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUpdateRefused = components['responses']['UpdateRefused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -4190,7 +4179,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4222,7 +4220,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4254,7 +4261,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4286,7 +4302,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4318,7 +4343,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4350,7 +4384,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["CustomFieldPage"];
+            /** @description One page of custom fields. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

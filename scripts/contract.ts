@@ -7,6 +7,8 @@ export type Json = { [key: string]: unknown };
 
 /** The contract, as far as the scripts read it. */
 export interface Contract {
+  info: { title: string; description: string };
+  tags: { name: string; description: string }[];
   servers: ServerEntry[];
   paths: Record<string, PathItem>;
   webhooks: Record<string, PathItem>;

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract.js";
+import { postmanFiles } from "../postman.js";
 import { operationsFile } from "./operations.js";
 import { schemasFile } from "./schemas.js";
 import { serversFile } from "./servers.js";
@@ -20,5 +21,6 @@ export async function generatedFiles(contract: Contract): Promise<Record<string,
     "operations.ts": header + operationsFile(contract),
     "schemas.ts": header + schemasFile(contract),
     "servers.ts": header + serversFile(contract),
+    ...(await postmanFiles(contract)),
   };
 }
