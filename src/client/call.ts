@@ -1,5 +1,5 @@
 import type { operations } from "../../generated/operations.js";
-import { CloseError } from "./errors.js";
+import { CloseError, type CloseErrorDetails } from "./errors.js";
 import { failure, lostAnswer } from "./failure.js";
 import { follow } from "./follow.js";
 import { type Http, settingsOf } from "./http.js";
@@ -8,6 +8,7 @@ import { refusal } from "./refusal.js";
 import { askedWait } from "./sending/rate-limit.js";
 import { isFailure } from "./sending/retry.js";
 import { attemptsFor } from "./sending/send.js";
+import type { Time } from "./time.js";
 
 /** What an operation is called with. */
 export interface CallInput extends CallOptions {
@@ -63,6 +64,7 @@ export async function exchange<Answer extends object>(
   const named = { method, path: fill(path, values) };
   const { send, time } = settingsOf(http);
   let sent = false;
+  let arrived: Response | undefined;
 
   // openapi-fetch knows methods in lower case; which body fits which path is the caller's to know.
   const request = http.request as unknown as RequestMethod;
@@ -75,14 +77,18 @@ export async function exchange<Answer extends object>(
       ...(body !== undefined && { body }),
       ...(following && { signal: following.signal }),
       // Beneath all middleware: what fails before was never sent.
-      fetch: (made: Request) => {
+      fetch: async (made: Request) => {
         sent = true;
-        return send(made, { signal: following?.signal, timeoutMs });
+        arrived = await send(made, { signal: following?.signal, timeoutMs });
+        return arrived;
       },
     });
   } catch (cause) {
     if (cause instanceof CloseError) throw cause;
-    if (sent) throw lostAnswer(named, "unreadable", "the answer could not be read", { cause });
+    if (sent) {
+      const details = arrived && detailsOf(arrived, time);
+      throw lostAnswer(named, "unreadable", "the answer could not be read", { ...details, cause });
+    }
     throw signal?.aborted
       ? failure(named, "aborted", "aborted by its signal", { cause })
       : failure(named, "not_sent", "the request could not be made, and nothing was sent", {
@@ -95,16 +101,21 @@ export async function exchange<Answer extends object>(
   const { data, error, response } = answer;
   const { status, ok } = response;
   if (ok && isAnswer(data)) return { data: data as Answer, response };
-  const details = {
-    status,
-    attempts: attemptsFor.get(response) ?? 1,
-    retryAfterMs: askedWait(response, time.now()),
-  };
+  const details = detailsOf(response, time);
   if (isFailure(status)) {
     throw lostAnswer(named, "server_error", `the server failed (${status})`, details);
   }
   if (!ok) throw refusal(error, named, details);
   throw lostAnswer(named, "unreadable", "the answer is no JSON object", details);
+}
+
+/** What an error tells of the answer. */
+function detailsOf(answer: Response, time: Time): CloseErrorDetails & { status: number } {
+  return {
+    status: answer.status,
+    attempts: attemptsFor.get(answer) ?? 1,
+    retryAfterMs: askedWait(answer, time.now()),
+  };
 }
 
 function isAnswer(data: unknown): data is object {
