@@ -1,5 +1,5 @@
-// A worker, as Cloudflare, Deno and Bun run it: POST starts a bulk edit, GET ?id=… tells how far it is. It waits for
-// nothing, for it may not live that long. Put it behind your login: whoever reaches it can start edits.
+// A worker, as Cloudflare runs it: POST starts a bulk edit, GET ?id=… tells how far it is. It waits for nothing, for it
+// may not live that long. Put it behind your login: whoever reaches it can start edits.
 import { CloseError, createClient } from "close-bulk-actions";
 import { field, leads } from "close-bulk-actions/query";
 

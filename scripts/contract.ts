@@ -5,6 +5,11 @@ import { parse } from "yaml";
 /** A JSON object whose shape is not known yet. */
 export type Json = { [key: string]: unknown };
 
+/** Whether a value is a JSON object. */
+export function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The contract, as far as the scripts read it. */
 export interface Contract {
   info: { title: string; description: string };
@@ -59,8 +64,9 @@ export function resolve(contract: Contract, node: Json): Json {
   const target = node.$ref
     .slice("#/".length)
     .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((at, key) => (at as Json | undefined)?.[key], contract);
-  if (target === undefined) throw new Error(`openapi.yaml: nothing stands at ${node.$ref}`);
+  if (target === undefined) throw new Error(`Nothing stands at ${node.$ref}.`);
   return resolve(contract, target as Json);
 }
 
@@ -87,14 +93,15 @@ export function* everyOperation(contract: Contract): Generator<PlacedOperation> 
         method,
         operation,
         parameters: parameters.map((parameter) => resolve(contract, parameter)),
-        body: bodySchema(contract, operation.requestBody),
+        body: jsonSchema(contract, operation.requestBody),
       };
     }
   }
 }
 
-function bodySchema(contract: Contract, requestBody: Json = {}): Json | undefined {
-  const { content } = resolve(contract, requestBody) as { content?: Record<string, Json> };
+/** The schema of what a request body or a response holds as JSON, as it is written; none when there is no JSON. */
+export function jsonSchema(contract: Contract, message: Json = {}): Json | undefined {
+  const { content } = resolve(contract, message) as { content?: Record<string, Json> };
   return content?.["application/json"]?.schema as Json | undefined;
 }
 
