@@ -1,10 +1,10 @@
-import type { BulkAction, BulkActionRequest, QueryObjectType } from "../../../generated/types.js";
+import type { BulkAction, BulkActionRequest } from "../../../generated/types.js";
 import type { FilterContext } from "../filter/context.js";
 import { checkFinding, type Finding, findObjects } from "../filter/find.js";
 import { searchedType } from "../filter/searched-type.js";
 import { Refusal, refuseField } from "../http/refusal.js";
 import { timestamp } from "../model/clock.js";
-import type { CrmObject, LeadObject, User } from "../model/organization.js";
+import type { CrmObject, Lead, LeadObject, User } from "../model/organization.js";
 import type { Cause, World } from "../model/world.js";
 import { sendDoneEmail } from "./done-email.js";
 import { Job, type JobState, type JobWork, type Work } from "./job.js";
@@ -70,17 +70,21 @@ export class RunningAction implements JobWork<unknown> {
   }
 
   collect(at: number): Work<unknown>[] | null {
-    const { leads } = this.world.organization;
-    const works = new Map<string, Work<unknown>>();
     const found = this.#find(at);
     if (!found) return null;
+    // A lead is found once at most: only what belongs to leads has to be brought together.
+    if (this.#plan.searches === "lead") {
+      return found.map((lead) => this.#workOn(lead, lead as Lead));
+    }
+    const { leads } = this.world.organization;
+    const works = new Map<string, Work<unknown>>();
     for (const object of found) {
-      const lead = leads.get(leadIdOf(object, this.#finding.type));
+      const lead = leads.get((object as LeadObject).lead_id);
       if (!lead) continue;
-      const targets = this.#plan.targets(object, lead);
-      const work = works.get(lead.id);
-      if (work) work.targets.push(...targets);
-      else works.set(lead.id, { lead_id: lead.id, targets });
+      const work = this.#workOn(object, lead);
+      const before = works.get(lead.id);
+      if (before) before.targets.push(...work.targets);
+      else works.set(lead.id, work);
     }
     return [...works.values()];
   }
@@ -162,6 +166,10 @@ export class RunningAction implements JobWork<unknown> {
     };
   }
 
+  #workOn(found: CrmObject, lead: Lead): Work<unknown> {
+    return { lead_id: lead.id, targets: this.#plan.targets(found, lead) };
+  }
+
   /** What the filter finds; null when it names something that is no longer there. */
   #find(at: number): CrmObject[] | null {
     try {
@@ -176,10 +184,6 @@ export class RunningAction implements JobWork<unknown> {
     const { organization } = this.world;
     return { organization, now, zone: this.record.zone, caller: this.#caller };
   }
-}
-
-function leadIdOf(object: CrmObject, type: QueryObjectType): string {
-  return type === "lead" ? object.id : (object as LeadObject).lead_id;
 }
 
 /** Refuses a filter that searches for something else than what the action works on. */

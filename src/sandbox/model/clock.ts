@@ -98,9 +98,7 @@ export function createClock(
  */
 export function timestamp(ms: number): string {
   // A change writes the same moment several times, and bulk actions make very many changes.
-  if (ms !== written.ms) {
-    written = { ms, text: flat(new Date(ms).toISOString()) };
-  }
+  if (ms !== written.ms) written = { ms, text: write(new Date(ms)) };
   return written.text;
 }
 
@@ -115,17 +113,35 @@ export function localTimestamp(ms: number): string {
 }
 
 /**
- * Puts the text together from its letters: one that is joined from parts takes twice the memory, and a
- * large organization holds a million of these.
+ * Writes digit by digit, in less than half the time of `toISOString`. The text is put together from its
+ * letters: one that is joined from parts takes twice the memory, and a large organization holds a
+ * million of these.
  */
-function flat(iso: string): string {
-  // Years of more than four digits: nothing in the sandbox is that far away, but a filter may ask.
-  if (iso.length > 24) return `${iso.slice(0, -1)}000+00:00`;
-  for (let at = 0; at < 23; at += 1) codes[at] = iso.charCodeAt(at);
+function write(date: Date): string {
+  const year = date.getUTCFullYear();
+  // Nothing in the sandbox is that far away, but a filter may ask.
+  if (!(year >= 0 && year < 10_000)) return `${date.toISOString().slice(0, -1)}000+00:00`;
+  writeNumber(year, 0, 4);
+  writeNumber(date.getUTCMonth() + 1, 5, 2);
+  writeNumber(date.getUTCDate(), 8, 2);
+  writeNumber(date.getUTCHours(), 11, 2);
+  writeNumber(date.getUTCMinutes(), 14, 2);
+  writeNumber(date.getUTCSeconds(), 17, 2);
+  writeNumber(date.getUTCMilliseconds(), 20, 3);
   return String.fromCharCode(...codes);
 }
 
+/** Writes the digits of a number in their place. */
+function writeNumber(number: number, start: number, digits: number): void {
+  let left = number;
+  for (let at = start + digits - 1; at >= start; at -= 1) {
+    codes[at] = zero + (left % 10);
+    left = Math.floor(left / 10);
+  }
+}
+
 const codes = Array.from("2015-03-16T00:19:50.141000+00:00", (letter) => letter.charCodeAt(0));
+const zero = "0".charCodeAt(0);
 
 /** The moment that was written last. */
 let written = { ms: Number.NaN, text: "" };

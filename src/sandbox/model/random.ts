@@ -42,15 +42,15 @@ export function createRandom(seed: number): Random {
     pick: (items) => items[Math.floor(random.next() * items.length)] as (typeof items)[number],
     chance: (chance) => random.next() < chance,
     id(prefix, length = 43) {
-      const start = prefix.length + 1;
-      const letters = new Array<number>(start + length).fill(underscore);
-      for (let at = 0; at < prefix.length; at += 1) letters[at] = prefix.charCodeAt(at);
-      for (let at = start; at < letters.length; ) {
+      const letters: number[] = [];
+      for (let at = 0; at < prefix.length; at += 1) letters.push(prefix.charCodeAt(at));
+      letters.push(underscore);
+      for (let left = length; left > 0; left -= 5) {
         // One number is good for five letters: making ids is much of what making a large
         // organization takes.
         let number = Math.floor(random.next() * 62 ** 5);
-        for (const end = Math.min(at + 5, letters.length); at < end; at += 1) {
-          letters[at] = codes[number % 62] as number;
+        for (let more = Math.min(left, 5); more > 0; more -= 1) {
+          letters.push(codes[number % 62] as number);
           number = Math.floor(number / 62);
         }
       }

@@ -5,7 +5,7 @@ import { type Clock, timestamp } from "./clock.js";
 import { addNewest } from "./newest.js";
 import type { CrmObject, CustomValue, LeadObject, Organization } from "./organization.js";
 import type { Random } from "./random.js";
-import { show } from "./show.js";
+import { createShow } from "./show.js";
 import { Timeline } from "./timeline.js";
 
 /** Why something changes. */
@@ -25,6 +25,7 @@ export class World {
   readonly timeline = new Timeline();
   readonly events: EventLog;
   readonly #outbox: SentEmail[] = [];
+  readonly #show = createShow();
 
   constructor(
     readonly organization: Organization,
@@ -64,7 +65,7 @@ export class World {
       previous[key] = object[key];
       object[key] = patch[key] as Of[typeof key];
     }
-    this.#changed(type, object, previous, cause);
+    if (Object.keys(previous).length > 0) this.#changed(type, object, previous, cause);
   }
 
   /**
@@ -92,12 +93,12 @@ export class World {
 
   /** Records that an object was made. The caller puts it where it belongs. */
   created(type: QueryObjectType, object: CrmObject, cause: Cause): void {
-    this.#record(type, object, "created", { data: show(object) }, cause);
+    this.#record(type, object, "created", { data: this.#show(object) }, cause);
   }
 
   /** Records that an object was deleted. The caller takes it away. */
   deleted(type: QueryObjectType, object: CrmObject, cause: Cause): void {
-    this.#record(type, object, "deleted", { previous_data: show(object) }, cause);
+    this.#record(type, object, "deleted", { previous_data: this.#show(object) }, cause);
   }
 
   #changed(
@@ -106,17 +107,14 @@ export class World {
     previous_data: Record<string, unknown>,
     cause: Cause,
   ): void {
-    const changed_fields = Object.keys(previous_data);
-    if (changed_fields.length === 0) return;
-    changed_fields.push("date_updated");
     previous_data.date_updated = object.date_updated;
     object.date_updated = timestamp(cause.at);
     if (object.updated_by !== cause.userId) {
-      changed_fields.push("updated_by");
       previous_data.updated_by = object.updated_by;
       object.updated_by = cause.userId;
     }
-    const data = show(object);
+    const changed_fields = Object.keys(previous_data);
+    const data = this.#show(object);
     this.#record(type, object, "updated", { data, previous_data, changed_fields }, cause);
   }
 

@@ -344,7 +344,7 @@ describe("a bulk action that nobody looks at", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 describe("the list of bulk actions", () => {

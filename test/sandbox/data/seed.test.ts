@@ -2,7 +2,7 @@ import type { CustomValue, Organization } from "close-bulk-actions/sandbox";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { misfit } from "../../../src/sandbox/model/custom-value.js";
-import { show } from "../../../src/sandbox/model/show.js";
+import { createShow } from "../../../src/sandbox/model/show.js";
 import { faults, named } from "../../contract/contract.js";
 import { now, seeded, written } from "./organizations.js";
 
@@ -235,7 +235,7 @@ function dangling(organization: Organization): string[] {
     }
   });
   for (const object of everyObject(organization)) {
-    for (const key of Object.keys(show(object))) {
+    for (const key of Object.keys(createShow()(object))) {
       if (key.startsWith("custom.")) all.add(key.slice("custom.".length));
     }
   }

@@ -297,7 +297,7 @@ describe("a subscription is paused", () => {
     const { length } = receiver.arrived;
     await webhooks.settled();
     expect(receiver.arrived.length - length).toBeLessThanOrEqual(10);
-  });
+  }, 30_000);
 });
 
 describe("a webhook subscription is refused", () => {
