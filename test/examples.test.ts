@@ -7,23 +7,20 @@ const read = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 
 describe("the README", { timeout: 60_000 }, () => {
   it("shows examples as they are, and no other code", async () => {
     const blocks = (await read("README.md")).matchAll(/```ts\n([\s\S]*?)```/g);
-    const shown = await Promise.all(
-      ["bulk-edit", "rehearse"].map((name) => read(`examples/${name}.ts`)),
-    );
-    expect(Array.from(blocks, ([, block]) => block)).toEqual(shown);
+    expect(Array.from(blocks, ([, block]) => block)).toEqual([await read("examples/bulk-edit.ts")]);
   });
 
   it("shows how to edit every lead that was previewed", async () => {
     expect(await printedBy("bulk-edit")).toEqual(["15 of 15 bakeries are qualified."]);
   });
+});
 
-  it("shows how to lose an answer, and to find what was done", async () => {
-    expect(await printedBy("rehearse")).toEqual([
-      "unknown_outcome",
-      "done, 2 leads",
-      "Your bulk edit is done",
-    ]);
-  });
+it("a lost answer can be rehearsed, and what was done is found", { timeout: 60_000 }, async () => {
+  expect(await printedBy("rehearse")).toEqual([
+    "unknown_outcome",
+    "done, 2 leads",
+    "Your bulk edit is done",
+  ]);
 });
 
 it("the tour goes from preview to proof", { timeout: 60_000 }, async () => {

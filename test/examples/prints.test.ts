@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { printedBy } from "./printed-by.js";
+import { saidBy } from "./said-by.js";
 
-const folder = new URL("../../examples/", import.meta.url);
-const names = readdirSync(folder)
+const names = readdirSync(new URL("../../examples/", import.meta.url))
   .map((file) => file.replace(/\.ts$/, ""))
   .sort();
-
-/** What an example says that it prints: the comment at its end. */
-function saidBy(name: string): string[] {
-  const text = readFileSync(new URL(`${name}.ts`, folder), "utf8");
-  const [, comment = ""] = text.split(/^\/\/ Prints(?:, for example)?:\n/m);
-  return comment.split("\n").flatMap((line) => (line ? [line.replace(/^\/\/ ?/, "")] : []));
-}
 
 const telling = names.filter((name) => saidBy(name).length > 0);
 

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import packageJson from "../../package.json" with { type: "json" };
+import { flags } from "../../src/cli/flags.js";
+
+const isProgram = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+
+function areFlags(text: string): boolean {
+  const options = Object.fromEntries(
+    Object.keys(flags).map((name) => [name, { type: "string" }] as const),
+  );
+  try {
+    parseArgs({ args: text.split(" ").filter(Boolean), options });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The commands that pages may name, and what has to be there for them. */
+const forms: [form: RegExp, isThere: (found: string) => boolean][] = [
+  [/^npm (start|test)$/, (script) => script in packageJson.scripts],
+  [/^npm run sandbox --( .*)$/, areFlags],
+  [/^npm run ([\w:]+)$/, (script) => script in packageJson.scripts],
+  [/^npx close-bulk-actions sandbox( .*|)$/, areFlags],
+  [/^(?:npx tsx|bun|deno run -A) (examples\/\S+)$/, isProgram],
+];
+
+/** Tells whether a text is meant to be typed into a shell. */
+export function isCommand(text: string): boolean {
+  return /^(npm|npx|node|bun|deno|curl) /.test(text);
+}
+
+/**
+ * Tells whether a command can be run as it is written: its script, flags or program are there.
+ *
+ * @param command One line.
+ */
+export function canBeRun(command: string): boolean {
+  return forms.some(([form, isThere]) => {
+    const [, found] = form.exec(command) ?? [];
+    return found !== undefined && isThere(found);
+  });
+}
