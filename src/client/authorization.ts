@@ -16,7 +16,8 @@ export function authorization({ apiKey, accessToken }: ClientOptions): Authorize
     throw new TypeError("createClient needs either an apiKey or an accessToken.");
   }
   return async ({ headers }) => {
-    const secret = await reveal(apiKey ?? accessToken ?? "");
+    const credential = apiKey ?? accessToken ?? "";
+    const secret = typeof credential === "string" ? credential : await reveal(credential);
     try {
       const value = apiKey === undefined ? `Bearer ${secret}` : `Basic ${btoa(`${secret}:`)}`;
       headers.set("authorization", value);
@@ -30,8 +31,7 @@ export function authorization({ apiKey, accessToken }: ClientOptions): Authorize
   };
 }
 
-async function reveal(credential: Credential): Promise<string> {
-  if (typeof credential === "string") return credential;
+async function reveal(credential: Exclude<Credential, string>): Promise<string> {
   try {
     return await credential();
   } catch (cause) {

@@ -14,7 +14,8 @@ export type ClientOptions = {
   baseUrl?: string;
   /**
    * What sends the requests: a sandbox's `fetch`, or a wrapper of your own. The second argument holds a
-   * signal that ends a try also when it takes too long: pass it on.
+   * signal that ends a try also when it takes too long: pass it on as it is, or its `signal`; a copy made
+   * with `{ ...init }` lacks it.
    *
    * @default globalThis.fetch
    */

@@ -4,7 +4,7 @@ import type { CallOptions } from "./options.js";
 import { Progress } from "./progress.js";
 import { realTime, type Time, waitAborted } from "./time.js";
 import type { BulkAction } from "./types.js";
-import { within } from "./within.js";
+import { type Own, within } from "./within.js";
 
 /** How to watch a bulk action. */
 export interface WatchOptions extends CallOptions {
@@ -96,7 +96,7 @@ export async function* watch<Action extends BulkAction>(
   let lostInARow = 0;
   let shown = "";
   for (let looks = 1; ; looks += 1) {
-    const lookNow = (own: { readonly signal: AbortSignal }) => look(own.signal);
+    const lookNow = (own: Own) => look(own.signal);
     const seen = await within(leftMs(), lookNow, late, signal, time).catch(survive);
     let waitMs: number;
     let leastMs = minPollMs;

@@ -1,5 +1,28 @@
 import type { Time } from "./time.js";
 
+/** What work within a time is given. */
+export interface Own {
+  /** Ends with the caller's signal, and when the time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** Makes its signal when it is asked for: not all work asks, and that takes longer than all else here. */
+class LazySignal implements Own {
+  #controller: AbortController | undefined;
+  #isOver = false;
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#isOver) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  end(reason: unknown): void {
+    this.#isOver = true;
+    this.#controller?.abort(reason);
+  }
+}
+
 /**
  * Does some work within a time, and not a moment longer, even if the work pays no heed to its signal.
  *
@@ -13,19 +36,17 @@ import type { Time } from "./time.js";
  */
 export async function within<Result>(
   ms: number,
-  work: (own: { readonly signal: AbortSignal }) => Promise<Result>,
+  work: (own: Own) => Promise<Result>,
   late: () => Error,
   signal: AbortSignal | null | undefined,
   time: Time,
 ): Promise<Result> {
-  let own: AbortController | undefined;
-  let isOver = false;
+  const own = new LazySignal();
   let leave = () => {};
   try {
     return await new Promise<Result>((resolve, reject) => {
       const end = (reason: unknown) => {
-        isOver = true;
-        own?.abort(reason);
+        own.end(reason);
         reject(reason);
       };
       const stop = () => end(signal?.reason);
@@ -35,14 +56,7 @@ export async function within<Result>(
         cancel();
         signal?.removeEventListener("abort", stop);
       };
-      work({
-        // Made when it is asked for: not all work does, and it takes longer than all else here.
-        get signal() {
-          own ??= new AbortController();
-          if (isOver) own.abort();
-          return own.signal;
-        },
-      }).then(resolve, reject);
+      work(own).then(resolve, reject);
       if (signal?.aborted) stop();
     });
   } finally {

@@ -7,13 +7,21 @@ const types: Record<string, string> = {
   ".html": "text/html",
   ".css": "text/css",
   ".js": "text/javascript",
+  ".svg": "image/svg+xml",
 };
 
-/** A static host, as simple as they come. */
+/**
+ * A static host, as simple as they come.
+ *
+ * @param folder What it serves.
+ * @param below The path it serves it under, such as `/docs/`; it has nothing else.
+ */
 export async function serveFolder(folder: string, below: string) {
   const server = createServer(async ({ url = "" }, response) => {
-    const path = new URL(url, "http://host").pathname.replace(below, "/");
+    const { pathname } = new URL(url, "http://host");
     try {
+      if (!pathname.startsWith(below)) throw new Error("Nothing is served here.");
+      const path = pathname.slice(below.length);
       const file = await readFile(join(folder, path));
       response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain" }).end(file);
     } catch {

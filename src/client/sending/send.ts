@@ -3,7 +3,7 @@ import type { CloseErrorCode } from "../errors.js";
 import { failure, lostAnswer } from "../failure.js";
 import type { CallOptions, ClientOptions } from "../options.js";
 import type { Time } from "../time.js";
-import { within } from "../within.js";
+import { type Own, within } from "../within.js";
 import { type ClientEvent, teller } from "./events.js";
 import { createPacer, type Settle } from "./pace.js";
 import { askedWait } from "./rate-limit.js";
@@ -103,11 +103,7 @@ export function createSender(
     }
 
     /** One try. */
-    async function exchange(
-      request: Request,
-      own: { readonly signal: AbortSignal },
-      settle?: Settle,
-    ): Promise<Outcome> {
+    async function exchange(request: Request, own: Own, settle?: Settle): Promise<Outcome> {
       let answer: Response | undefined;
       try {
         answer = await fetch(request, own);
@@ -154,7 +150,7 @@ export function createSender(
       attempt += 1;
       let outcome: Outcome;
       try {
-        const send = (own: { readonly signal: AbortSignal }) => exchange(request, own, settle);
+        const send = (own: Own) => exchange(request, own, settle);
         outcome = await within(timeoutMs, send, late, signal, time);
       } catch (cause) {
         outcome = afterLoss(cause);
