@@ -28,8 +28,8 @@ export interface Line {
 
 /** Lines that are measured together. */
 export interface Group {
-  /** Folder of `bench` that holds what it is compared with. */
-  peers: string;
+  /** Folder of `bench` that holds what it is compared with, if it is. */
+  peers?: string;
   /** Packages of the project that the figures depend on. */
   packages: string[];
   lines: Line[];

@@ -66,6 +66,16 @@ export const groups: Record<string, Group> = {
       }),
     ],
   },
+  site: {
+    packages: ["@11ty/eleventy", "redoc"],
+    lines: [
+      ...byArg("site.ts", {
+        build: { what: "build of the site", atMost: 60 },
+        "index.html": { what: "start page, with all it loads", atMost: 150 },
+        "reference/index.html": { what: "reference, with all it loads", atMost: 1_500 },
+      }),
+    ],
+  },
 };
 
 /** One line for each argument that a program takes. */

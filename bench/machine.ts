@@ -18,7 +18,7 @@ export function machine({ peers, packages }: Group): object {
     node: process.version,
     packages: {
       ...Object.fromEntries(packages.map((name) => [name, ours[name]])),
-      ...versions(`${peers}/package.json`),
+      ...(peers && versions(`${peers}/package.json`)),
     },
   };
 }

@@ -17,7 +17,7 @@ const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(groups)) {
   const group = groups[name];
   if (!group) throw new Error(`Name one of: ${Object.keys(groups).join(", ")}.`);
-  install(group.peers);
+  if (group.peers) install(group.peers);
   results[name] = { machine: machine(group), figures: group.lines.map(measure) };
   await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
 }

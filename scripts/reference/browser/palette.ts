@@ -1,4 +1,4 @@
-/** The colours of the page. Each text has a contrast of at least 4.5 to what it stands on. */
+/** The colours of the page: those of the site around it. Each text has a contrast of at least 4.5 to what it stands on. */
 export interface Palette {
   page: string;
   sidebar: string;
@@ -13,26 +13,26 @@ export interface Palette {
 }
 
 export const light: Palette = {
-  page: "#ffffff",
-  sidebar: "#f6f7f9",
-  raised: "#f1f3f6",
-  border: "#d9dee5",
-  text: "#1c2430",
-  quiet: "#566171",
-  accent: "#1b5cb8",
+  page: "#fbfaf6",
+  sidebar: "#f3f1ea",
+  raised: "#f1eee5",
+  border: "#e0dcd1",
+  text: "#1c2321",
+  quiet: "#59635f",
+  accent: "#0b6b58",
   code: "#9c1f4d",
   success: "#1a6b3a",
   error: "#b3261e",
 };
 
 export const dark: Palette = {
-  page: "#12161c",
-  sidebar: "#171c24",
-  raised: "#1f2630",
-  border: "#303947",
+  page: "#121617",
+  sidebar: "#171c1d",
+  raised: "#1f2627",
+  border: "#303a3b",
   text: "#e3e8ef",
   quiet: "#a5b0bf",
-  accent: "#82b6ff",
+  accent: "#71d5bb",
   code: "#ff9fc0",
   success: "#6fd394",
   error: "#ff9a92",
