@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { install } from "../../bench/install.js";
 import { here, written } from "./folders.js";
 import { tools } from "./tools.js";
+import { versionOf } from "./versions.js";
 
 const asked = process.argv.slice(2);
 const known = tools.map(({ name }) => name);
@@ -18,13 +19,14 @@ if (status !== 0) throw new Error("The tools could not be installed.");
 
 for (const tool of tools) {
   if (asked.length > 0 && !asked.includes(tool.name)) continue;
+  const title = `${tool.name} ${versionOf(tool)}`;
   const folder = join(written, tool.name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
-    console.log(`✓ ${tool.name}: ${await tool.check(folder)}`);
+    console.log(`✓ ${title}: ${await tool.check(folder)}`);
   } catch (error) {
-    console.error(`✗ ${tool.name}:`, error);
+    console.error(`✗ ${title}:`, error);
     process.exitCode = 1;
   }
 }
