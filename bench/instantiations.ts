@@ -26,6 +26,7 @@ export async function instantiations(compiler: string, calls: string): Promise<n
       rootDir: "/",
       noEmit: true,
       declaration: false,
+      emitDeclarationOnly: false,
       declarationMap: false,
       isolatedDeclarations: false,
       skipLibCheck: true,
