@@ -8,7 +8,6 @@ const common: BuildOptions = {
   platform: "neutral",
   mainFields: ["module", "main"],
   target: "es2022",
-  // Not minified: who steps into it from a test reads the code they know.
   sourcemap: true,
   // The package holds its sources, and the libraries' would triple its size.
   sourcesContent: false,
@@ -52,6 +51,9 @@ export async function bundleSandbox(root: string): Promise<string[]> {
     outbase: root,
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
+    // To read a whole megabyte takes a third of the time of a start. Names stay, for stack traces.
+    minifyWhitespace: true,
+    minifySyntax: true,
     external: ["node:*"],
     metafile: true,
   });
