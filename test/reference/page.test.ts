@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everyOperation, readContract } from "../../scripts/contract.js";
 import { operationAnchor, schemaAnchor } from "../../scripts/reference/anchors.js";
 import { buildReference } from "../../scripts/reference.js";
-import { hasChromium, launchChromium } from "./chromium.js";
-import { serveFolder } from "./serve-folder.js";
+import { hasChromium, launchChromium } from "../browser/chromium.js";
+import { serveFolder } from "../browser/serve-folder.js";
 
 const contract = await readContract();
 const operations = [...everyOperation(contract)].map(({ operation }) => operation);

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { missing } from "./missing.js";
+import { missing } from "../missing.js";
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { hasChromium, launchChromium } from "../reference/chromium.js";
+import { hasChromium, launchChromium } from "../browser/chromium.js";
 import { seriousFindings } from "./accessibility.js";
 import { builtSite } from "./built-site.js";
 import { open } from "./open.js";

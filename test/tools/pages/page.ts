@@ -3,8 +3,8 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { contractFile, everyOperation, readContract } from "../../../scripts/contract.js";
-import { launchChromium } from "../../reference/chromium.js";
-import { serveFolder } from "../../reference/serve-folder.js";
+import { launchChromium } from "../../browser/chromium.js";
+import { serveFolder } from "../../browser/serve-folder.js";
 import { modules } from "../folders.js";
 import type { Tool } from "../tool.js";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { missing } from "./missing.js";
+import { missing } from "../missing.js";
 
 const executablePath = "/usr/bin/chromium";
 
