@@ -8,7 +8,7 @@ const close = createClient({ apiKey: sandbox.apiKey, fetch: sandbox.fetch });
 
 const { data: templates } = await close.http.GET("/email_template/");
 const template_id = templates?.data.find(({ name }) => name === "Product news")?.id ?? "";
-const oneLead = text("Stanton Robotics", "phrase"); // of Ludie, with two addresses, and Elmo
+const oneLead = text("Mertz Outfitters", "phrase"); // of Parker, with two addresses, and Chester
 
 for (const contact_preference of ["lead", "contact", "all"] as const) {
   const { id } = await close.emails.create({
@@ -25,11 +25,11 @@ for (const contact_preference of ["lead", "contact", "all"] as const) {
 
 // Prints:
 // lead:
-//   ludie.leannon@stanton-robotics-26.example
+//   parker.daugherty@mertz-outfitters-17.example
 // contact:
-//   ludie.leannon@stanton-robotics-26.example
-//   elmo.borer@stanton-robotics-26.example
+//   parker.daugherty@mertz-outfitters-17.example
+//   chester.gottlieb@mertz-outfitters-17.example
 // all:
-//   ludie.leannon@stanton-robotics-26.example
-//   ludie.leannon.stvc@mail.example
-//   elmo.borer@stanton-robotics-26.example
+//   parker.daugherty@mertz-outfitters-17.example
+//   parker.daugherty.aw4y@mail.example
+//   chester.gottlieb@mertz-outfitters-17.example

@@ -30,7 +30,7 @@ await secondProcess(await firstProcess());
 
 // Prints, for example:
 // created: 0 of ?
-// processing: 2 of 15, 4 a second, until 09:00:03
-// processing: 7 of 15, 8 a second, until 09:00:01
-// processing: 12 of 15, 9 a second, until 09:00:01
-// done: 15 of 15, 8 a second
+// processing: 2 of 17, 4 a second, until 09:00:04
+// processing: 7 of 17, 8 a second, until 09:00:02
+// processing: 12 of 17, 9 a second, until 09:00:02
+// done: 17 of 17, 10 a second

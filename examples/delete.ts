@@ -25,6 +25,6 @@ const { n_leads_processed } = await close.deletes.wait(started.id);
 console.log(`${n_leads_processed} leads are deleted.`);
 
 // Prints:
-// 17 leads are a bad fit, such as Labadie Bakery.
-// The filter matches 17, and at most 5 were expected. Nothing was started.
-// 17 leads are deleted.
+// 19 leads are a bad fit, such as Bergstrom & Sauer Bakery.
+// The filter matches 19, and at most 5 were expected. Nothing was started.
+// 19 leads are deleted.

@@ -25,7 +25,7 @@ const sent = sandbox.outbox.filter(({ type }) => type === "template"); // anothe
 console.log(`${sent.length} emails were sent.`);
 
 // Prints:
-// To 15 leads, such as:
-//   florian.klein@jacobson-carroll-bakery-6.example: New for Jacobson & Carroll Bakery
-//   marietta.kovacek@labadie-bakery-15.example: New for Labadie Bakery
-// 11 emails were sent.
+// To 17 leads, such as:
+//   gustavo.brown@bergstrom-sauer-bakery-6.example: New for Bergstrom & Sauer Bakery
+//   river.oreilly@greenfelder-bakery-15.example: New for Greenfelder Bakery
+// 13 emails were sent.

@@ -25,5 +25,5 @@ const { n_leads_processed } = await close.edits.wait(edit.id);
 console.log(`${n_leads_processed} leads are gold.`);
 
 // Prints:
-// "Large companies": 71 leads, at most 100 of them.
-// 71 leads are gold.
+// "Large companies": 77 leads, at most 100 of them.
+// 77 leads are gold.

@@ -24,6 +24,6 @@ try {
 
 // Prints:
 // unknown_outcome, after four looks within seven seconds. It may be one of these:
-//   bulkseqsub_CEDS3cYOLymImL26kdiLdfnv3cKePw9iHZ3HFPlkmsL: done
-//   bulkseqsub_UhSdJwC8MDH5jqI6uuisniTF592ZfRaWfk5vUvY6upz: done
+//   bulkseqsub_VdZKhTxZPirHFdnDUMhh4E82YMkMPz0EOhrRYa4LZkH: done
+//   bulkseqsub_n33v2TIIRkiBlsTVpx5kg4FcTzRslx59AkHtXHP4Mf4: done
 // May it be sent again without a look? No.

@@ -16,6 +16,6 @@ sandbox.clock.advance(60_000);
 await ask("GET", `?id=${id}`);
 
 // Prints:
-// 202 {"id":"bulkedit_UhSdJwC8MDH5jqI6uuisniTF592ZfRaWfk5vUvY6upz"}
+// 202 {"id":"bulkedit_n33v2TIIRkiBlsTVpx5kg4FcTzRslx59AkHtXHP4Mf4"}
 // 200 {"status":"created","n_leads":null,"n_leads_processed":0}
-// 200 {"status":"done","n_leads":169,"n_leads_processed":169}
+// 200 {"status":"done","n_leads":170,"n_leads_processed":170}

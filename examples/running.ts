@@ -18,5 +18,5 @@ for (const kind of ["emails", "sequenceSubscriptions", "deletes", "edits"] as co
 }
 
 // Prints, for example:
-// sequenceSubscriptions: bulkseqsub_CEDS3cYOLymImL26kdiLdfnv3cKePw9iHZ3HFPlkmsL is created since 2026-01-05T09:00
-// deletes: bulkdelete_UhSdJwC8MDH5jqI6uuisniTF592ZfRaWfk5vUvY6upz is created since 2026-01-05T09:00
+// sequenceSubscriptions: bulkseqsub_VdZKhTxZPirHFdnDUMhh4E82YMkMPz0EOhrRYa4LZkH is created since 2026-01-05T09:00
+// deletes: bulkdelete_n33v2TIIRkiBlsTVpx5kg4FcTzRslx59AkHtXHP4Mf4 is created since 2026-01-05T09:00

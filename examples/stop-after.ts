@@ -21,5 +21,5 @@ try {
 }
 
 // Prints, for example:
-// bulkseqsub_UhSdJwC8MDH5jqI6uuisniTF592ZfRaWfk5vUvY6upz is still "processing" after 3000 ms. It goes on; wait for it again by its id.
+// bulkseqsub_n33v2TIIRkiBlsTVpx5kg4FcTzRslx59AkHtXHP4Mf4 is still "processing" after 3000 ms. It goes on; wait for it again by its id.
 // Now it is paused, after 54 of 200 leads.

@@ -34,5 +34,5 @@ await close.sequenceSubscriptions.wait(paused.id);
 console.log("It is paused for all of them.");
 
 // Prints:
-// 169 leads have the sequence.
+// 170 leads have the sequence.
 // It is paused for all of them.

@@ -4,6 +4,7 @@ import { operationsFile } from "./operations.js";
 import { schemasFile } from "./schemas.js";
 import { serversFile } from "./servers.js";
 import { typesFile } from "./types.js";
+import { wordsFile } from "./words.js";
 
 /** The command that makes the generated files. */
 export const command = "npm run generate";
@@ -21,6 +22,8 @@ export async function generatedFiles(contract: Contract): Promise<Record<string,
     "operations.ts": header + operationsFile(contract),
     "schemas.ts": header + schemasFile(contract),
     "servers.ts": header + serversFile(contract),
+    "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
+    "words.ts": wordsFile(),
     ...(await postmanFiles(contract)),
   };
 }

@@ -18,7 +18,7 @@ export async function buildSite(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const contract = await readContract();
-  const downloads = await copyDownloads(contract, folder);
+  const downloads = await copyDownloads(folder);
   await Promise.all([
     writePages(folder, downloads),
     bundleAssets(folder),

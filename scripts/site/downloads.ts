@@ -1,6 +1,6 @@
-import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Contract, contractFile } from "../contract.js";
+import { contractFile } from "../contract.js";
 
 /** A file to download. */
 export interface Download {
@@ -21,18 +21,15 @@ const files: Record<string, string> = {
 /**
  * Copies what readers take away: the contract, as YAML and as JSON, and what is generated for Postman.
  *
- * @param contract The contract.
  * @param folder The site.
  * @returns The files.
  */
-export async function copyDownloads(contract: Contract, folder: string): Promise<Download[]> {
+export async function copyDownloads(folder: string): Promise<Download[]> {
   const to = join(folder, "downloads");
   await mkdir(to, { recursive: true });
   const copies = Object.entries(files).map(async ([name, about]) => {
     const file = join(to, name);
-    if (name === "openapi.yaml") await copyFile(contractFile, file);
-    else if (name === "openapi.json") await writeFile(file, JSON.stringify(contract, null, 2));
-    else await copyFile(join("generated", name), file);
+    await copyFile(name === "openapi.yaml" ? contractFile : join("generated", name), file);
     return { name, about, kilobytes: Math.ceil((await stat(file)).size / 1_000) };
   });
   return Promise.all(copies);

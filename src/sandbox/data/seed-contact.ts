@@ -1,4 +1,5 @@
 import type { SequenceSubscription } from "../../../generated/types.js";
+import { words } from "../../../generated/words.js";
 import { localTimestamp, timestamp } from "../model/clock.js";
 import type { Contact, Lead } from "../model/organization.js";
 import { type Seeding, several } from "./seeding.js";
@@ -25,7 +26,7 @@ export function seedContact(
   made: number,
   { domain, areaCode, boss }: { domain: string; areaCode: string; boss: Contact | undefined },
 ): Contact {
-  const { random, words, fields, organization } = seeding;
+  const { random, fields, organization } = seeding;
   const first = random.pick(words.firstNames);
   const last = random.pick(words.lastNames);
   const user = `${first}.${last}`.toLowerCase().replace(/[^a-z.]/g, "");

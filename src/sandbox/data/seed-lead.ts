@@ -1,3 +1,4 @@
+import { words } from "../../../generated/words.js";
 import { timestamp } from "../model/clock.js";
 import type { Address, Contact, CustomObject, CustomValues, Lead } from "../model/organization.js";
 import type { Random } from "../model/random.js";
@@ -23,7 +24,7 @@ const statusShares = [9, 4, 5, 2] as const;
  * @param number Counts the leads; makes the lead's domain its own.
  */
 export function seedLead(seeding: Seeding, made: number, number: number): Lead {
-  const { random, now, words, organization } = seeding;
+  const { random, now, organization } = seeding;
   const trade = random.pick(trades);
   const place = random.pick(places);
   const owner = random.pick(words.lastNames);

@@ -9,7 +9,6 @@ import { seedViews } from "./seed-views.js";
 import type { Seeding } from "./seeding.js";
 import { linkSequences } from "./sequence-use.js";
 import { leadStatuses, opportunityStatuses } from "./statuses.js";
-import { makeWords } from "./words.js";
 
 /**
  * Makes an organization that one can believe. The same source of chance and moment give the same one.
@@ -36,7 +35,6 @@ export function seedOrganization(random: Random, leads: number, now: number): Or
     random,
     now,
     fields,
-    words: makeWords(random),
     organization: {
       ...organization,
       ...team,

@@ -1,7 +1,6 @@
 import type { Organization } from "../model/organization.js";
 import type { Random } from "../model/random.js";
 import type { SeededFields } from "./seed-fields.js";
-import type { Words } from "./words.js";
 
 /** What making leads needs. */
 export interface Seeding {
@@ -11,7 +10,6 @@ export interface Seeding {
   /** The organization, with everything but leads. */
   organization: Organization;
   fields: SeededFields;
-  words: Words;
 }
 
 /**
