@@ -10,12 +10,6 @@ export const groups: Record<string, Group> = {
     peers: "peers",
     packages: ["openapi-fetch", "typescript", "typescript7"],
     lines: [
-      {
-        what: "size of all that createClient gives, min + gzip",
-        program: "client-size.ts",
-        runs: 1,
-        atMost: limits.clientBytes / 1_000,
-      },
       { what: "cold import", program: "import-time.ts", runs: 1, atMost: 1.5 },
       { what: "POST through a stub fetch", program: "post.ts", runs: 1, atLeast: 0.85 },
       ...byArg("rate-limit.ts", {
@@ -28,6 +22,16 @@ export const groups: Record<string, Group> = {
         looks: { what: `${manyActions}: mean requests`, atMost: 12 },
         mostLooks: { what: `${manyActions}: most requests`, atMost: 25 },
       }),
+      ...byArg("faults.ts", {
+        doubled: { what: "creates carried out twice, over 10,000 fault schedules", atMost: 0 },
+        lost: { what: "creates lost in silence, over 10,000 fault schedules", atMost: 0 },
+      }),
+      {
+        what: "size of all that createClient gives, min + gzip",
+        program: "client-size.ts",
+        runs: 1,
+        atMost: limits.clientBytes / 1_000,
+      },
       ...byArg("instantiations.ts", {
         typescript: {
           what: "type instantiations of one typed call, TypeScript 5",
@@ -44,6 +48,10 @@ export const groups: Record<string, Group> = {
     peers: "prism",
     packages: ["hono", "@hono/node-server"],
     lines: [
+      ...byArg("requests.ts", {
+        list: { what: "GET /status/lead/" },
+        search: { what: "POST /data/search/" },
+      }),
       ...bySize("start of the command, to its first answer", "start-up.ts", 5, {
         1000: 300,
         100000: 3_000,
@@ -59,10 +67,6 @@ export const groups: Record<string, Group> = {
         1000: undefined,
         10000: undefined,
         100000: undefined,
-      }),
-      ...byArg("requests.ts", {
-        list: { what: "GET /status/lead/" },
-        search: { what: "POST /data/search/" },
       }),
     ],
   },

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import type { Group } from "./figures.js";
+import type { Machine } from "./results.js";
 
 /**
  * What the figures of a group depend on.
  *
  * @param group The group, about to be measured.
  */
-export function machine({ peers, packages }: Group): object {
+export function machine({ peers, packages }: Group): Machine {
   const ours = versions("../package.json");
   return {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
-    /** Processes that ran or wanted to, on average, in the minute before. */
     load: Number(loadavg()[0]?.toFixed(1)),
     node: process.version,
     packages: {
