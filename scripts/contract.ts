@@ -24,7 +24,6 @@ export interface Contract {
 export interface ServerEntry {
   url: string;
   "x-name": string;
-  variables?: Record<string, { default: string }>;
 }
 
 /** A path with its operations, by method. */

@@ -1,7 +1,7 @@
 import type { Contract } from "./contract.js";
 import type { Collection, Folder, Variable } from "./postman/collection.js";
 import { convert } from "./postman/convert.js";
-import { address, environments } from "./postman/environments.js";
+import { environments } from "./postman/environments.js";
 import { type ShownOperation, shownOperations } from "./postman/examples.js";
 import { guard, permission } from "./postman/guard.js";
 import { stableId } from "./postman/ids.js";
@@ -111,7 +111,7 @@ function inOrder(operations: ShownOperation[]): ShownOperation[] {
 /** The first server is where a careless click goes. Links start as the examples of the contract. */
 function variables({ servers }: Contract, links: readonly Link[]): Variable[] {
   return [
-    ...servers.slice(0, 1).flatMap(address),
+    ...servers.slice(0, 1).map(({ url }) => ({ key: "baseUrl", value: url })),
     ...links.map(({ variable, example, operationId }) => ({
       key: variable,
       value: example,

@@ -1,4 +1,4 @@
-import type { Contract, ServerEntry } from "../contract.js";
+import type { Contract } from "../contract.js";
 import type { Variable } from "./collection.js";
 import { permission } from "./guard.js";
 import { stableId } from "./ids.js";
@@ -23,8 +23,7 @@ const settings: Record<string, { title: string; apiKey: string; mayAct: "yes" | 
  * @returns The environments, by the server's `x-name`.
  */
 export function environments(contract: Contract): Record<string, Environment> {
-  const entries = contract.servers.map((server) => {
-    const { "x-name": name } = server;
+  const entries = contract.servers.map(({ url, "x-name": name }) => {
     const own = settings[name];
     if (!own) throw new Error(`scripts/postman has no settings for the server ${name}.`);
     const value = (key: string, text: string, type: "default" | "secret" = "default") => {
@@ -34,7 +33,7 @@ export function environments(contract: Contract): Record<string, Environment> {
       id: stableId("environment", name),
       name: own.title,
       values: [
-        ...address(server).map((each) => value(each.key, each.value)),
+        value("baseUrl", url),
         value("apiKey", own.apiKey, "secret"),
         value(permission, own.mayAct),
       ],
@@ -43,12 +42,4 @@ export function environments(contract: Contract): Record<string, Environment> {
     return [name, environment] as const;
   });
   return Object.fromEntries(entries);
-}
-
-/** Makes the variables that say where a server is. */
-export function address({ url, variables = {} }: ServerEntry): Variable[] {
-  // Postman writes `{{port}}` for `{port}`.
-  const baseUrl = url.replaceAll(/\{(\w+)\}/g, "{{$1}}");
-  const parts = Object.entries(variables).map(([key, part]) => ({ key, value: part.default }));
-  return [{ key: "baseUrl", value: baseUrl }, ...parts];
 }

@@ -126,8 +126,7 @@ describe("the Postman environments", () => {
 
   it("reach the sandbox with its own key, and act there", () => {
     expect(valuesOf("sandbox")).toEqual({
-      baseUrl: "http://127.0.0.1:{{port}}/api/v1",
-      port: "4250",
+      baseUrl: "http://127.0.0.1:4250/api/v1",
       apiKey: createSandbox({ leads: 0 }).apiKey,
       actOnLeads: "yes",
     });

@@ -36,7 +36,7 @@ export const bruno: Tool = {
     same(JSON.parse(edit ?? ""), Object.values(await rightBodies())[0]);
     same(
       environments.map(({ variables }) => variables.find(({ name }) => name === "baseUrl")?.value),
-      ["http://127.0.0.1:{{port}}/api/v1", "https://api.close.com/api/v1"],
+      ["http://127.0.0.1:4250/api/v1", "https://api.close.com/api/v1"],
     );
     same(root.request.auth.mode, "basic");
     return `${requests.length} requests in ${items.length} folders, and ${environments.length} environments`;

@@ -18,14 +18,7 @@ export const swaggerParser: Tool = {
     const { default: parser } = await load<Parser>("@apidevtools/swagger-parser");
     const { paths } = await parser.dereference(contractFile);
     same(Object.keys(paths), Object.keys((await readContract()).paths));
-    const wrong = await parser.validate(contractFile).then(
-      () => "",
-      ({ message }: Error) => message,
-    );
-    // A fault of its own: docs/tools.md.
-    same(wrong.match(/#\/.*/g), [
-      "#/servers/0/variables/port must NOT have unevaluated properties",
-    ]);
-    return `follows every reference of ${Object.keys(paths).length} paths`;
+    await parser.validate(contractFile);
+    return `finds the contract valid, and follows every reference of ${Object.keys(paths).length} paths`;
   },
 };
