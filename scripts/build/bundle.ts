@@ -14,6 +14,8 @@ const common: BuildOptions = {
   // `licenses.ts` writes the whole notices.
   legalComments: "none",
   logLevel: "warning",
+  // Where node_modules is a link, as in the dry run of a release, source maps would name where it leads.
+  preserveSymlinks: true,
 };
 
 /**

@@ -1,14 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readContract } from "../contract.js";
-import { biggest } from "./biggest.js";
-import { isEnough, neededBump } from "./bump.js";
-import { type Size, sizeOf, sizes, textOf } from "./classify.js";
-import { differences } from "./differ.js";
-import { plannedBump, readPlan } from "./plan.js";
-import { lastRelease, type Release } from "./release.js";
+import { compareWithRelease } from "./compare.js";
+import { linesOf, refusalOf } from "./report.js";
 
 const help = `tsx scripts/contract-change.ts
 
@@ -54,54 +46,13 @@ async function run(args: string[], print: (text: string) => void): Promise<ExitC
     return 0;
   }
 
-  const { folder } = values;
-  const plan = await readPlan(folder);
-  const release =
-    values.since === undefined
-      ? await lastRelease(folder)
-      : {
-          tag: values.since,
-          version: plan.version,
-          contract: await readFile(values.since, "utf8"),
-        };
-  if (!release) {
+  const comparison = await compareWithRelease(values.folder, values.since);
+  if (!comparison) {
     print("No release yet: there is no contract to compare with.");
     return 0;
   }
-
-  const changes = await changesSince(release, join(folder, "openapi.yaml"));
-  const size = biggest<Size>(
-    sizes,
-    changes.map((change) => change.size),
-  );
-  print(`openapi.yaml since ${release.tag}: ${size}.`);
-  for (const change of changes) {
-    if (change.size !== "none") print(`  ${change.size}: ${change.text}`);
-  }
-
-  const needed = neededBump(size, release.version);
-  const planned = plannedBump(plan, release.version);
-  if (isEnough(planned, needed)) return 0;
-  const pending = planned === "none" ? "there is no changeset" : `the changesets are ${planned}`;
-  print(`Refused: this asks for ${needed} after ${release.version}, and ${pending}.`);
+  for (const line of linesOf(comparison)) print(line);
+  if (comparison.isEnough) return 0;
+  print(refusalOf(comparison));
   return 1;
-}
-
-/** Compares the contract of a release with one of today. */
-async function changesSince(
-  release: Release,
-  contract: string,
-): Promise<{ size: Size; text: string }[]> {
-  const folder = await mkdtemp(join(tmpdir(), "contract-change-"));
-  try {
-    const released = join(folder, "openapi.yaml");
-    await writeFile(released, release.contract);
-    const before = await readContract(released);
-    return (await differences(released, contract)).map((difference) => ({
-      size: sizeOf(difference, before),
-      text: textOf(difference),
-    }));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
