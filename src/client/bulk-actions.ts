@@ -1,15 +1,13 @@
-import { call } from "./call.js";
-import { createOnce } from "./create-once.js";
-import { CloseError } from "./errors.js";
+import { call, callForPage } from "./call.js";
+import { creator } from "./create-once.js";
 import { checkReach, type Expectation } from "./expect.js";
-import { type Http, settingsOf } from "./http.js";
+import type { Connection } from "./http.js";
 import {
   type ActionList,
   type AskForPage,
   type EmailListParams,
   type ListParams,
   list,
-  type Page,
 } from "./list.js";
 import type { CallOptions } from "./options.js";
 import type { BulkAction, BulkActionRequest } from "./types.js";
@@ -104,39 +102,36 @@ export interface BulkActionResource<
 /**
  * Makes the methods of one kind.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  * @param kind The kind, as paths name it.
  */
 export function bulkActions<
   Action extends BulkAction,
   Create extends BulkActionRequest,
   Params extends ListParams = ListParams,
->(http: Http, kind: Kind): BulkActionResource<Action, Create, Params> {
-  const { time } = settingsOf(http);
+>(connection: Connection, kind: Kind): BulkActionResource<Action, Create, Params> {
+  const { time } = connection;
+  const start = creator<Action>(connection, kind);
   const get = (id: string, options?: CallOptions) =>
-    call<Action>(http, `GET /bulk_action/${kind}/{id}/`, { ...options, path: { id } });
+    call<Action>(connection, `GET /bulk_action/${kind}/{id}/`, { ...options, path: { id } });
   const lookAt = (id: string, options?: CallOptions) => (signal: AbortSignal) =>
     get(id, { ...options, signal });
   return {
     list({ pageSize, templateId }: EmailListParams = {}, options) {
-      const ask: AskForPage<Action> = async (range, callOptions) => {
-        const query = { template_id: templateId, ...range };
-        const page = await call<Page<Action>>(http, `GET /bulk_action/${kind}/`, {
+      const ask: AskForPage<Action> = (range, callOptions) =>
+        callForPage(connection, `GET /bulk_action/${kind}/`, {
           ...callOptions,
-          query,
+          query: { template_id: templateId, ...range },
         });
-        if (Array.isArray(page.data)) return page;
-        throw new CloseError("unreadable", `GET /bulk_action/${kind}/: the answer holds no data.`);
-      };
       return list(ask, pageSize, options);
     },
     async create(body, { expect, ...options } = {}) {
-      if (expect) await checkReach(http, body, expect, options);
-      return createOnce<Action>(http, kind, body, options);
+      if (expect) await checkReach(connection, body, expect, options);
+      return start(body, options);
     },
     get,
-    pause: (id, options) => updateStatus(http, kind, id, "paused", options),
-    resume: (id, options) => updateStatus(http, kind, id, "resuming", options),
+    pause: (id, options) => updateStatus(connection, kind, id, "paused", options),
+    resume: (id, options) => updateStatus(connection, kind, id, "resuming", options),
     watch: (id, options) => watch(lookAt(id, options), options, time),
     wait: (id, options) => waitUntilDone(lookAt(id, options), options, time),
   };

@@ -2,9 +2,9 @@ import type { operations } from "../../generated/operations.js";
 import { CloseError, type CloseErrorDetails } from "./errors.js";
 import { failure, lostAnswer } from "./failure.js";
 import { follow } from "./follow.js";
-import { type Http, settingsOf } from "./http.js";
+import type { Connection } from "./http.js";
 import type { CallOptions } from "./options.js";
-import { refusal } from "./refusal.js";
+import { isObject, refusal } from "./refusal.js";
 import { askedWait } from "./sending/rate-limit.js";
 import { isFailure } from "./sending/retry.js";
 import { attemptsFor } from "./sending/send.js";
@@ -36,56 +36,69 @@ type RequestMethod = (
 /**
  * Sends one operation of the contract.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  * @param route Method and path of the operation.
  * @param input Path and query values, body and signal.
  * @returns The JSON object of a 2xx answer. Its type is the caller's promise, taken from the contract.
  * @throws {CloseError} For every other outcome.
  */
 export async function call<Answer extends object>(
-  http: Http,
+  connection: Connection,
   route: Route,
   input: CallInput,
 ): Promise<Answer> {
-  return (await exchange<Answer>(http, route, input)).data;
+  return (await exchange<Answer>(connection, route, input)).data;
 }
 
 /**
- * Does the same, for callers that need the answer's headers, too.
+ * Does the same, for an operation that answers with a page.
+ *
+ * @throws {CloseError} Also where the answer holds no list.
+ */
+export async function callForPage<Page extends { data: unknown[] }>(
+  connection: Connection,
+  route: Route,
+  input: CallInput,
+): Promise<Page> {
+  const page = await call<Page>(connection, route, input);
+  if (Array.isArray(page.data)) return page;
+  throw new CloseError("unreadable", `${route}: the answer holds no data.`);
+}
+
+/**
+ * Does the same as `call`, for callers that need the answer's headers, too.
  *
  * @returns The JSON object, and the answer that held it.
  */
 export async function exchange<Answer extends object>(
-  http: Http,
+  { http, send, time }: Connection,
   route: Route,
   { path: values = {}, query, body, signal, timeoutMs }: CallInput,
 ): Promise<{ data: Answer; response: Response }> {
   const [method = "", path = ""] = route.split(" ");
   const named = { method, path: fill(path, values) };
-  const { send, time } = settingsOf(http);
-  let sent = false;
-  let arrived: Response | undefined;
+  let sent: Promise<Response> | undefined;
 
-  // openapi-fetch knows methods in lower case; which body fits which path is the caller's to know.
+  // Which method, path and body belong together is the caller's to know.
   const request = http.request as unknown as RequestMethod;
   // What a runtime listens with on the signal of a request stays there: it gets one of its own.
   const following = signal && follow(signal);
   let answer: Awaited<ReturnType<RequestMethod>>;
   try {
-    answer = await request(method.toLowerCase(), path, {
-      params: { path: values, ...(query && { query }) },
-      ...(body !== undefined && { body }),
-      ...(following && { signal: following.signal }),
+    answer = await request(method, path, {
+      params: { path: values, query },
+      body,
+      signal: following?.signal,
       // Beneath all middleware: what fails before was never sent.
-      fetch: async (made: Request) => {
-        sent = true;
-        arrived = await send(made, { signal: following?.signal, timeoutMs });
-        return arrived;
+      fetch: (made: Request) => {
+        sent = send(made, { signal: following?.signal, timeoutMs });
+        return sent;
       },
     });
   } catch (cause) {
     if (cause instanceof CloseError) throw cause;
     if (sent) {
+      const arrived = await sent.catch(() => undefined);
       const details = arrived && detailsOf(arrived, time);
       throw lostAnswer(named, "unreadable", "the answer could not be read", { ...details, cause });
     }
@@ -100,7 +113,7 @@ export async function exchange<Answer extends object>(
 
   const { data, error, response } = answer;
   const { status, ok } = response;
-  if (ok && isAnswer(data)) return { data: data as Answer, response };
+  if (ok && isObject(data)) return { data: data as Answer, response };
   const details = detailsOf(response, time);
   if (isFailure(status)) {
     throw lostAnswer(named, "server_error", `the server failed (${status})`, details);
@@ -116,10 +129,6 @@ function detailsOf(answer: Response, time: Time): CloseErrorDetails & { status: 
     attempts: attemptsFor.get(answer) ?? 1,
     retryAfterMs: askedWait(answer, time.now()),
   };
-}
-
-function isAnswer(data: unknown): data is object {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 function fill(path: string, values: Record<string, string>): string {

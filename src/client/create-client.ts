@@ -1,7 +1,7 @@
 import type { SearchResult, SQuery } from "../../generated/types.js";
 import { type BulkActionResource, bulkActions } from "./bulk-actions.js";
 import { type EmailResource, emails } from "./emails.js";
-import { createHttp, type Http } from "./http.js";
+import { connect, type Http } from "./http.js";
 import type { ClientOptions } from "./options.js";
 import {
   type Preview,
@@ -67,14 +67,14 @@ export interface Client {
  * const close = createClient({ apiKey: "api_…" });
  */
 export function createClient(options: ClientOptions, time?: Time): Client {
-  const http = createHttp(options, time);
+  const connection = connect(options, time);
   return {
-    emails: emails(http),
-    sequenceSubscriptions: bulkActions(http, "sequence_subscription"),
-    deletes: bulkActions(http, "delete"),
-    edits: bulkActions(http, "edit"),
-    search: (filter, settings) => search(http, filter, settings),
-    preview: (filter, settings) => preview(http, filter, settings),
-    http,
+    emails: emails(connection),
+    sequenceSubscriptions: bulkActions(connection, "sequence_subscription"),
+    deletes: bulkActions(connection, "delete"),
+    edits: bulkActions(connection, "edit"),
+    search: (filter, settings) => search(connection, filter, settings),
+    preview: (filter, settings) => preview(connection, filter, settings),
+    http: connection.http,
   };
 }

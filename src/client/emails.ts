@@ -1,7 +1,7 @@
 import { type BulkActionResource, bulkActions } from "./bulk-actions.js";
 import { call } from "./call.js";
 import { countReached } from "./expect.js";
-import type { Http } from "./http.js";
+import type { Connection } from "./http.js";
 import type { EmailListParams } from "./list.js";
 import type { CallOptions } from "./options.js";
 import type { BulkEmail, CreateBulkEmail, RenderedEmail } from "./types.js";
@@ -45,25 +45,25 @@ export interface EmailResource
 /**
  * Makes the methods of bulk emails.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  */
-export function emails(http: Http): EmailResource {
+export function emails(connection: Connection): EmailResource {
   return {
-    ...bulkActions<BulkEmail, CreateBulkEmail>(http, "email"),
-    preview: (body, options) => previewEmails(http, body, options),
+    ...bulkActions<BulkEmail, CreateBulkEmail>(connection, "email"),
+    preview: (body, options) => previewEmails(connection, body, options),
   };
 }
 
 async function previewEmails(
-  http: Http,
+  connection: Connection,
   body: CreateBulkEmail,
   { sample = 3, ...options }: EmailPreviewOptions = {},
 ): Promise<EmailPreview> {
-  const { total, limited } = await countReached(http, body, options);
-  const { template_id, s_query, sort, results_limit, ...rest } = body;
-  const { contact_preference, email_account_id, sender } = rest;
+  const { total, limited } = await countReached(connection, body, options);
+  const { template_id, s_query, sort, results_limit } = body;
+  const { contact_preference, email_account_id, sender } = body;
   const render = (entry: number) =>
-    call<RenderedEmail>(http, "GET /email_template/{id}/render/", {
+    call<RenderedEmail>(connection, "GET /email_template/{id}/render/", {
       ...options,
       path: { id: template_id },
       query: {

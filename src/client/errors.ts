@@ -64,9 +64,9 @@ export class CloseError extends Error {
   /** HTTP status of the answer, if there was one. */
   readonly status: number | undefined;
   /** Close's words about each wrong field, by field; empty when it named none. */
-  readonly fieldErrors: FieldErrors;
+  readonly fieldErrors: FieldErrors = {};
   /** Close's words about the request as a whole. */
-  readonly errors: readonly string[];
+  readonly errors: readonly string[] = [];
   /** How long Close asks to wait before the next request, in milliseconds, where it says so. */
   readonly retryAfterMs: number | undefined;
   /** How many times the request was sent, as far as that is known. */
@@ -75,20 +75,18 @@ export class CloseError extends Error {
    * With `unknown_outcome`: the actions that may be what was asked for, newest first. Empty when none
    * was found, which does not prove that none runs.
    */
-  readonly candidates: readonly BulkAction[];
+  readonly candidates: readonly BulkAction[] = [];
   /** Method and path of the request that failed. */
   readonly request: { method: string; path: string } | undefined;
 
-  constructor(code: CloseErrorCode, message: string, details: CloseErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(
+    code: CloseErrorCode,
+    message: string,
+    { cause, ...details }: CloseErrorDetails = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
-    this.status = details.status;
-    this.fieldErrors = details.fieldErrors ?? {};
-    this.errors = details.errors ?? [];
-    this.retryAfterMs = details.retryAfterMs;
-    this.attempts = details.attempts;
-    this.candidates = details.candidates ?? [];
-    this.request = details.request;
+    Object.assign(this, details);
   }
 
   /** Whether calling the same method again may succeed, and does nothing twice. */

@@ -3,6 +3,7 @@ import { servers } from "../../generated/servers.js";
 import type { paths } from "../../generated/types.js";
 import { authorization } from "./authorization.js";
 import type { ClientOptions } from "./options.js";
+import { type Tell, teller } from "./sending/events.js";
 import { repeatableRequest } from "./sending/repeatable.js";
 import { createSender, type Send } from "./sending/send.js";
 import { realTime, type Time } from "./time.js";
@@ -13,25 +14,13 @@ import { realTime, type Time } from "./time.js";
  */
 export type Http = Client<paths>;
 
-/** What the methods above an `Http` need to know of it. */
-export interface Settings {
+/** What the methods above an `Http` need besides it. Out of reach of those who are given the `Http`. */
+export interface Connection {
+  http: Http;
   send: Send;
   time: Time;
   lookUp: boolean;
-  onEvent: ClientOptions["onEvent"];
-}
-
-const settings = new WeakMap<Http, Settings>();
-
-/**
- * Tells what the methods above need to know.
- *
- * @param http A client that `createHttp` made.
- */
-export function settingsOf(http: Http): Settings {
-  const found = settings.get(http);
-  if (!found) throw new TypeError("This client was not made by createHttp.");
-  return found;
+  tell: Tell;
 }
 
 /**
@@ -39,13 +28,14 @@ export function settingsOf(http: Http): Settings {
  *
  * @param options Credential, address, `fetch`, and how to send.
  * @param time Clock, sleep and chance.
- * @returns An openapi-fetch client for every operation of the contract.
+ * @returns An openapi-fetch client for every operation of the contract, and what it is made of.
  * @throws {TypeError} When there is not exactly one credential, or the address holds one.
  */
-export function createHttp(options: ClientOptions, time: Time = realTime): Http {
-  const { baseUrl = servers.close, tzOffset, lookUp = true, onEvent } = options;
+export function connect(options: ClientOptions, time: Time = realTime): Connection {
+  const { baseUrl = servers.close, tzOffset, lookUp = true } = options;
   refuseUserInfo(baseUrl);
-  const send = createSender(options, baseUrl, authorization(options), time);
+  const tell = teller(options.onEvent);
+  const send = createSender(options, baseUrl, authorization(options), tell, time);
   const http = createOpenapiClient<paths>({
     baseUrl,
     fetch: (request) => send(request, request),
@@ -56,8 +46,7 @@ export function createHttp(options: ClientOptions, time: Time = realTime): Http 
     // A redirected POST goes on as a GET, whose answer would pass for that of the create.
     redirect: "manual",
   });
-  settings.set(http, { send, time, lookUp, onEvent });
-  return http;
+  return { http, send, time, lookUp, tell };
 }
 
 /** An address is printed in errors, so it must not hold a secret. */

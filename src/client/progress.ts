@@ -9,13 +9,10 @@ export class Progress {
   rate: number | null = null;
   /** How many times as fast it was at last as it is on the whole: at least 1. */
   gain = 1;
-  #seen: { at: number; action: BulkAction } | undefined;
-  #workedMs = 0;
-
   /** The action as it was seen last. */
-  get action(): BulkAction | undefined {
-    return this.#seen?.action;
-  }
+  action: BulkAction | undefined;
+  #seenAt = 0;
+  #workedMs = 0;
 
   /** Milliseconds until the end at the present speed, from the last look on; null when nothing tells. */
   get remainingMs(): number | null {
@@ -32,16 +29,17 @@ export class Progress {
    * @param at When it was seen, in milliseconds.
    */
   see(action: BulkAction, at: number): void {
-    const before = this.#seen;
-    this.#seen = { at, action };
+    const before = this.action;
+    const ms = at - this.#seenAt;
+    this.action = action;
+    this.#seenAt = at;
     if (!before || action.n_leads === null) return;
     // How long a pause between two looks took is not known, so these two tell nothing.
-    if (action.status === "paused" || before.action.status === "paused") return;
-    const ms = at - before.at;
+    if (action.status === "paused" || before.status === "paused") return;
     // A clock that was set back.
     if (!(ms > 0)) return;
     this.#workedMs += ms;
-    const recent = (action.n_leads_processed - before.action.n_leads_processed) / ms;
+    const recent = (action.n_leads_processed - before.n_leads_processed) / ms;
     if (this.rate === null) {
       if (recent > 0) this.rate = action.n_leads_processed / this.#workedMs;
       return;

@@ -62,7 +62,8 @@ function items(byIndex: object, path: string, depth: number): string[] {
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Tells whether a JSON value is an object, and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -6,9 +6,9 @@ import type {
   Sort,
   SQuery,
 } from "../../generated/types.js";
-import { call } from "./call.js";
+import { callForPage } from "./call.js";
 import { CloseError } from "./errors.js";
-import type { Http } from "./http.js";
+import type { Connection } from "./http.js";
 import type { CallOptions } from "./options.js";
 
 /** What to search for, besides the filter. */
@@ -44,19 +44,22 @@ export interface Preview {
 /**
  * Finds objects, page after page.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  * @param filter The filter, as a bulk action takes it under `s_query`.
  * @param options What to return, how many, in which order.
  * @returns The objects, one after the other; the next page is asked for when the one before is used up.
  */
 export async function* search(
-  http: Http,
+  connection: Connection,
   filter: SQuery,
   options: SearchOptions = {},
 ): AsyncGenerator<SearchResult, void> {
   let cursor: string | null | undefined;
   do {
-    const page = await find(http, filter, options, { _limit: 200, ...(cursor && { cursor }) });
+    const page = await find(connection, filter, options, {
+      _limit: 200,
+      ...(cursor && { cursor }),
+    });
     yield* page.data;
     cursor = page.cursor;
   } while (cursor);
@@ -65,48 +68,39 @@ export async function* search(
 /**
  * Counts what a filter matches and looks at the first few, before anything is done.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  * @param filter The filter, as a bulk action takes it under `s_query`.
  * @param options How many to look at, and what of them to return.
  * @returns The count and the sample, from one request.
  */
 export async function preview(
-  http: Http,
+  connection: Connection,
   filter: SQuery,
   options: PreviewOptions = {},
 ): Promise<Preview> {
   const { sample = 5, fields = { lead: ["id", "display_name"] } } = options;
   const page = await find(
-    http,
+    connection,
     filter,
     { ...options, fields },
     { _limit: sample, include_counts: true },
   );
   // A preview that says 0 for "I do not know" would be the worst answer before a delete.
-  if (!page.count) throw unreadable("the answer holds no count");
+  if (!page.count) {
+    throw new CloseError("unreadable", "POST /data/search/: the answer holds no count.");
+  }
   return { ...page.count, sample: page.data };
 }
 
-async function find(
-  http: Http,
+function find(
+  connection: Connection,
   filter: SQuery,
   { fields, resultsLimit, sort, ...options }: SearchOptions,
   more: Partial<SearchRequest>,
 ): Promise<SearchPage> {
-  const body = {
-    query: queryNode(filter),
-    ...more,
-    ...(fields && { _fields: fields }),
-    ...(sort && { sort }),
-    ...(resultsLimit !== undefined && { results_limit: resultsLimit }),
-  };
-  const page = await call<SearchPage>(http, "POST /data/search/", { ...options, body });
-  if (!Array.isArray(page.data)) throw unreadable("the answer holds no data");
-  return page;
-}
-
-function unreadable(what: string): CloseError {
-  return new CloseError("unreadable", `POST /data/search/: ${what}.`);
+  const query = queryNode(filter);
+  const body = { query, ...more, _fields: fields, sort, results_limit: resultsLimit };
+  return callForPage(connection, "POST /data/search/", { ...options, body });
 }
 
 /** A search takes no group without `type`, so it is written out as what it means. */

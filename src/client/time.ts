@@ -48,16 +48,13 @@ export const realTime: Time = {
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       const stop = () => {
-        clearTimeout(timer);
+        cancel();
         reject(waitAborted(signal));
       };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", stop);
-          resolve();
-        },
-        Math.min(ms, longestTimerMs),
-      );
+      const cancel = realTime.alarm(ms, () => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      });
       if (signal?.aborted) stop();
       else signal?.addEventListener("abort", stop, { once: true });
     }),

@@ -2,7 +2,7 @@ import type { BulkAction, UpdateBulkAction } from "../../generated/types.js";
 import type { Kind } from "./bulk-actions.js";
 import { call } from "./call.js";
 import { CloseError } from "./errors.js";
-import type { Http } from "./http.js";
+import type { Connection } from "./http.js";
 import type { CallOptions } from "./options.js";
 
 /**
@@ -10,7 +10,7 @@ import type { CallOptions } from "./options.js";
  * But the second request may be refused because the first one worked and only its answer was lost
  * (inferred). So after a refusal of a repeated one, the action itself is asked.
  *
- * @param http The client to send with.
+ * @param connection What to send with.
  * @param kind The kind, as paths name it.
  * @param id Id of the action.
  * @param status `paused` or `resuming`.
@@ -19,7 +19,7 @@ import type { CallOptions } from "./options.js";
  * @throws {CloseError} `bad_request` when its status does not allow it.
  */
 export async function updateStatus<Action extends BulkAction>(
-  http: Http,
+  connection: Connection,
   kind: Kind,
   id: string,
   status: UpdateBulkAction["status"],
@@ -27,7 +27,7 @@ export async function updateStatus<Action extends BulkAction>(
 ): Promise<Action> {
   const path = { id };
   try {
-    return await call<Action>(http, `PUT /bulk_action/${kind}/{id}/`, {
+    return await call<Action>(connection, `PUT /bulk_action/${kind}/{id}/`, {
       ...options,
       path,
       body: { status },
@@ -35,7 +35,7 @@ export async function updateStatus<Action extends BulkAction>(
   } catch (error) {
     const isRepeated = error instanceof CloseError && (error.attempts ?? 1) > 1;
     if (!isRepeated || error.code !== "bad_request") throw error;
-    const action = await call<Action>(http, `GET /bulk_action/${kind}/{id}/`, {
+    const action = await call<Action>(connection, `GET /bulk_action/${kind}/{id}/`, {
       ...options,
       path,
     }).catch(() => {

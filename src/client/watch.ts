@@ -52,15 +52,6 @@ const defaults = {
   whenPaused: "wait",
 } satisfies WatchOptions;
 
-/** Failures of a look that tell nothing about the action: the next look may succeed. */
-const passing = new Set<string>([
-  "network",
-  "timeout",
-  "server_error",
-  "unreadable",
-  "rate_limited",
-]);
-
 /**
  * Looks at an action until it ends. A look that gets no usable answer is one of many: it goes on.
  *
@@ -134,7 +125,7 @@ export async function* watch<Action extends BulkAction>(
   /** Returns a failure after which looking goes on. */
   function survive(error: unknown): CloseError {
     if (signal?.aborted) throw waitAborted(signal);
-    if (error instanceof CloseError && passing.has(error.code)) return error;
+    if (error instanceof CloseError && error.retryable && error.code !== "deadline") return error;
     throw error;
   }
 

@@ -8,18 +8,19 @@ export interface Own {
 
 /** Makes its signal when it is asked for: not all work asks, and that takes longer than all else here. */
 class LazySignal implements Own {
-  #controller: AbortController | undefined;
-  #isOver = false;
+  #made: AbortController | undefined;
+
+  get #controller(): AbortController {
+    this.#made ??= new AbortController();
+    return this.#made;
+  }
 
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.#isOver) this.#controller.abort();
     return this.#controller.signal;
   }
 
-  end(reason: unknown): void {
-    this.#isOver = true;
-    this.#controller?.abort(reason);
+  abort(reason: unknown): void {
+    this.#controller.abort(reason);
   }
 }
 
@@ -34,7 +35,7 @@ class LazySignal implements Own {
  * @returns What the work returns.
  * @throws What the work or `late` gives, or the reason of the caller's signal.
  */
-export async function within<Result>(
+export function within<Result>(
   ms: number,
   work: (own: Own) => Promise<Result>,
   late: () => Error,
@@ -42,24 +43,26 @@ export async function within<Result>(
   time: Time,
 ): Promise<Result> {
   const own = new LazySignal();
-  let leave = () => {};
-  try {
-    return await new Promise<Result>((resolve, reject) => {
-      const end = (reason: unknown) => {
-        own.end(reason);
-        reject(reason);
-      };
-      const stop = () => end(signal?.reason);
-      const cancel = time.alarm(ms, () => end(late()));
-      signal?.addEventListener("abort", stop);
-      leave = () => {
-        cancel();
-        signal?.removeEventListener("abort", stop);
-      };
-      work(own).then(resolve, reject);
-      if (signal?.aborted) stop();
-    });
-  } finally {
-    leave();
-  }
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      cancel();
+      signal?.removeEventListener("abort", stop);
+    };
+    const fail = (reason: unknown) => {
+      leave();
+      reject(reason);
+    };
+    const end = (reason: unknown) => {
+      fail(reason);
+      own.abort(reason);
+    };
+    const stop = () => end(signal?.reason);
+    const cancel = time.alarm(ms, () => end(late()));
+    signal?.addEventListener("abort", stop);
+    work(own).then((result) => {
+      leave();
+      resolve(result);
+    }, fail);
+    if (signal?.aborted) stop();
+  });
 }

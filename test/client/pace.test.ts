@@ -156,4 +156,15 @@ describe("a call", () => {
     expect(await outcome).toMatchObject({ code: "aborted", cause: "enough" });
     expect([sent.length, time.sleepers.size]).toEqual([1, 0]);
   });
+
+  it("counts no call whose signal had ended before: the next one need not wait", async () => {
+    const time = new FakeTime();
+    const { close, sent } = stubbed([{ id: "x" }], {}, time);
+    const get = (signal?: AbortSignal) => close.edits.get("bulkedit_1", signal && { signal });
+    for (let call = 0; call < 4; call += 1) {
+      await expect(get(AbortSignal.abort())).rejects.toMatchObject({ code: "aborted" });
+    }
+    await time.run(get());
+    expect([sent.length, time.slept]).toEqual([1, []]);
+  });
 });

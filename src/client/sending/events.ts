@@ -22,14 +22,15 @@ export interface ClientEvent {
   found?: number;
 }
 
+/** Tells of an event. */
+export type Tell = (event: ClientEvent) => void;
+
 /**
  * Makes what tells a listener. What it throws, at once or later, harms nothing.
  *
  * @param listener The listener, if there is one.
  */
-export function teller(
-  listener: ((event: ClientEvent) => unknown) | undefined,
-): (event: ClientEvent) => void {
+export function teller(listener: ((event: ClientEvent) => unknown) | undefined): Tell {
   return (event) => {
     (async () => listener?.(event))().catch(() => {});
   };

@@ -35,18 +35,12 @@ const unknown: Group = {
 export type Settle = (answer?: Response) => void;
 
 /**
- * Waits until a request may go, and counts it.
+ * Lets a request go and counts it, or says when to ask again.
  *
  * @param key The group of endpoints that the request belongs to.
- * @param signal Ends the wait early.
- * @param onWait Is told how long a wait is going to be, in milliseconds.
- * @returns What takes in its answer.
+ * @returns What takes in its answer; or how long to wait before asking again, in milliseconds.
  */
-export type Pacer = (
-  key: string,
-  signal: AbortSignal | undefined,
-  onWait: (delayMs: number) => void,
-) => Promise<Settle>;
+export type Pacer = (key: string) => Settle | number;
 
 /**
  * Makes what spreads the requests of a client: of each group no more than Close says are left, counting
@@ -54,9 +48,9 @@ export type Pacer = (
  *
  * @param longestMs A window that ends later than in so many milliseconds is not waited for: the request
  *   goes, and its refusal says how long to wait.
- * @param time Clock and sleep.
+ * @param now Says the present moment, in milliseconds since 1970.
  */
-export function createPacer(longestMs: number, { now, sleep }: Time): Pacer {
+export function createPacer(longestMs: number, now: Time["now"]): Pacer {
   const groups = new Map<string, Group>();
 
   /** The group in its present window. */
@@ -83,15 +77,10 @@ export function createPacer(longestMs: number, { now, sleep }: Time): Pacer {
     return group;
   }
 
-  return async (key, signal, onWait) => {
-    let group = present(key);
-    while (group.out >= group.left) {
-      const delayMs = group.endsAt - now();
-      if (delayMs > longestMs) break;
-      onWait(delayMs);
-      await sleep(delayMs, signal);
-      group = present(key);
-    }
+  return (key) => {
+    const group = present(key);
+    const delayMs = group.endsAt - now();
+    if (group.out >= group.left && delayMs <= longestMs) return delayMs;
     group.out += 1;
     return (answer) => {
       group.out -= 1;

@@ -4,7 +4,7 @@ import { failure, lostAnswer } from "../failure.js";
 import type { CallOptions, ClientOptions } from "../options.js";
 import type { Time } from "../time.js";
 import { type Own, within } from "../within.js";
-import { type ClientEvent, teller } from "./events.js";
+import type { ClientEvent, Tell } from "./events.js";
 import { createPacer, type Settle } from "./pace.js";
 import { askedWait } from "./rate-limit.js";
 import { readable } from "./readable.js";
@@ -27,9 +27,6 @@ export type Send = (
   options: { [Option in keyof CallOptions]: CallOptions[Option] | undefined },
 ) => Promise<Response>;
 
-/** What a try came to: the answer to return, or how long to wait before the next try. */
-type Outcome = { answer: Response; delayMs?: never } | { answer?: never; delayMs: number };
-
 /**
  * Makes the `fetch` beneath the middleware: it authorizes, waits its turn, limits the time, and sends
  * again what may be sent again.
@@ -37,6 +34,7 @@ type Outcome = { answer: Response; delayMs?: never } | { answer?: never; delayMs
  * @param options How to send.
  * @param baseUrl Address that paths are below.
  * @param authorize Puts the credential on a request.
+ * @param tell Tells of waits and retries.
  * @param time Clock, sleep and chance.
  * @returns Sends a request. Whatever answer comes is returned, read to its end; when none comes, rejects
  *   with a `CloseError`, whose code is `unknown_outcome` where the request may have been carried out and
@@ -46,6 +44,7 @@ export function createSender(
   options: ClientOptions,
   baseUrl: string,
   authorize: Authorize,
+  tell: Tell,
   time: Time,
 ): Send {
   const { fetch = (request, init) => globalThis.fetch(request, init), accessToken } = options;
@@ -53,14 +52,10 @@ export function createSender(
     ...defaults,
     ...(options.retry === false ? { maxAttempts: 1 } : options.retry),
   };
-  const waitTurn = options.pace === false ? undefined : createPacer(limits.budgetMs, time);
+  const pacer = options.pace === false ? undefined : createPacer(limits.budgetMs, time.now);
   const basePath = withoutOrigin(baseUrl).replace(/\/$/, "");
-  const tell = teller(options.onEvent);
 
-  return async (
-    first,
-    { signal, timeoutMs = options.timeoutMs ?? defaults.timeoutMs },
-  ): Promise<Response> => {
+  return async (first, { signal, timeoutMs = options.timeoutMs ?? defaults.timeoutMs }) => {
     const { method } = first;
     const [path = ""] = withoutOrigin(first.url).replace(basePath, "").split("?");
     const named = { method, path };
@@ -74,16 +69,13 @@ export function createSender(
     const event = (type: ClientEvent["type"], delayMs: number, more?: Partial<ClientEvent>) =>
       tell({ type, ...named, attempt, delayMs, ...more });
 
-    async function abortable<Result>(wait: Result): Promise<Awaited<Result>> {
-      try {
-        const result = await wait;
-        signal?.throwIfAborted();
-        return result;
-      } catch {
-        const details = { attempts: attempt, cause: signal?.reason };
-        throw failure(named, "aborted", "aborted by its signal", details);
-      }
+    function refuseAborted(): void {
+      if (!signal?.aborted) return;
+      const details = { attempts: attempt, cause: signal.reason };
+      throw failure(named, "aborted", "aborted by its signal", details);
     }
+
+    const rest = (ms: number) => time.sleep(ms, signal).then(refuseAborted, refuseAborted);
 
     /** How long to wait before the next try; undefined when there is to be none. */
     function delayBeforeNext(askedMs?: number): number | undefined {
@@ -102,8 +94,12 @@ export function createSender(
       return mayRepeat ? delayBeforeNext(askedWait(answer, time.now())) : undefined;
     }
 
-    /** One try. */
-    async function exchange(request: Request, own: Own, settle?: Settle): Promise<Outcome> {
+    /** One try. Returns the answer, or how long to wait before the next try. */
+    async function exchange(
+      request: Request,
+      own: Own,
+      settle?: Settle,
+    ): Promise<Response | number> {
       let answer: Response | undefined;
       try {
         answer = await fetch(request, own);
@@ -116,47 +112,47 @@ export function createSender(
         // Else its connection stays taken until the runtime forgets the answer.
         answer.body?.cancel().catch(() => {});
         event("retry", delayMs, { status });
-        return { delayMs };
+        return delayMs;
       }
       // A refusal counts, whatever becomes of its text.
       const text = await (ok ? answer.text() : answer.text().catch(() => ""));
       const whole = readable(answer, text);
       if (attempt > 1) attemptsFor.set(whole, attempt);
-      return { answer: whole };
+      return whole;
     }
 
-    function afterLoss(cause: unknown): Outcome {
+    /** How long to wait before the next try after one whose answer was lost. */
+    function afterLoss(cause: unknown): number {
       const isUnopened = neverOpened(cause);
       const lost = (code: CloseErrorCode, what: string, cause?: unknown) =>
         (isUnopened ? failure : lostAnswer)(named, code, what, { attempts: attempt, cause });
       const error = signal?.aborted
         ? lost("aborted", "aborted by its signal", signal.reason)
-        : cause instanceof TooLate
+        : cause === tooLate
           ? lost("timeout", `no answer within ${timeoutMs} ms`)
           : lost("network", "no answer arrived", cause);
       const mayRepeat = !signal?.aborted && (isRepeatable || isUnopened);
       const delayMs = mayRepeat ? delayBeforeNext() : undefined;
       if (delayMs === undefined) throw error;
       event("retry", delayMs, { code: error.code });
-      return { delayMs };
+      return delayMs;
     }
 
     for (;;) {
       const request = attempt === 0 ? first : await again();
       await authorize(request);
-      const settle = await abortable(
-        waitTurn?.(group, signal, (delayMs) => event("wait", delayMs)),
-      );
-      attempt += 1;
-      let outcome: Outcome;
-      try {
-        const send = (own: Own) => exchange(request, own, settle);
-        outcome = await within(timeoutMs, send, late, signal, time);
-      } catch (cause) {
-        outcome = afterLoss(cause);
+      refuseAborted();
+      let settle = pacer?.(group);
+      while (typeof settle === "number") {
+        event("wait", settle);
+        await rest(settle);
+        settle = pacer?.(group);
       }
-      if (outcome.answer) return outcome.answer;
-      await abortable(time.sleep(outcome.delayMs, signal));
+      attempt += 1;
+      const tried = (own: Own) => exchange(request, own, settle);
+      const outcome = await within(timeoutMs, tried, () => tooLate, signal, time).catch(afterLoss);
+      if (typeof outcome !== "number") return outcome;
+      await rest(outcome);
     }
   };
 }
@@ -165,9 +161,5 @@ function withoutOrigin(url: string): string {
   return url.replace(/^\w+:\/\/[^/]*/, "");
 }
 
-/** A try took too long. */
-class TooLate extends Error {}
-
-function late(): Error {
-  return new TooLate();
-}
+/** What a try that takes too long ends with. */
+const tooLate = new Error("The try took too long.");
