@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { requests as parts } from "../../generated/operations.js";
 import { schemas } from "../../generated/schemas.js";
+import { type Json, resolve } from "../../scripts/contract.js";
 import { branchesMet, everyBranch } from "./branches.js";
-import { contract, faults } from "./contract.js";
+import { contract, faults, placed } from "./contract.js";
 import { toldPlaces } from "./told.js";
 import { replies, requests } from "./uses.js";
 
@@ -40,14 +41,35 @@ describe("the examples of requests", () => {
   });
 });
 
-describe("the values that answers and requests share", () => {
-  it.each([
-    ["BulkEditType", "CreateBulkEdit"],
-    ["SequenceActionType", "CreateBulkSequenceSubscription"],
-  ])("are the same: %s and the forms of %s", (values, request) => {
-    const { discriminator } = contract.components.schemas[request] as {
-      discriminator: { mapping: object };
-    };
-    expect(contract.components.schemas[values]?.enum).toEqual(Object.keys(discriminator.mapping));
+describe.each([
+  ["BulkEditType", "CreateBulkEdit", "createBulkEdit"],
+  ["SequenceActionType", "CreateBulkSequenceSubscription", "createBulkSequenceSubscription"],
+])("the values of %s, and the forms of %s", (values, request, operationId) => {
+  const answered = contract.components.schemas[values] ?? {};
+  const { discriminator } = contract.components.schemas[request] as {
+    discriminator: { propertyName: string; mapping: Record<string, string> };
+  };
+  const forms = Object.entries(discriminator.mapping);
+
+  it("are the same", () => {
+    expect(answered.enum).toEqual(forms.map(([value]) => value));
+  });
+
+  it("are known in the same way", () => {
+    const { "x-evidence": evidence = "documented", "x-enum-evidence": own = {} } = answered;
+    const asAnswered = forms.map(([value]) => [value, (own as Json)[value] ?? evidence]);
+    const asRequested = forms.map(([value, $ref]) => {
+      const { properties } = resolve(contract, { $ref }) as { properties: Record<string, Json> };
+      return [value, properties[discriminator.propertyName]?.["x-evidence"] ?? "documented"];
+    });
+    expect(asRequested).toEqual(asAnswered);
+  });
+
+  it("all stand in the description of the operation", () => {
+    const found = placed.find(({ operation }) => operation.operationId === operationId);
+    const text = String(found?.operation.description);
+    expect(forms.map(([value]) => value).filter((value) => !text.includes(`\`${value}\``))).toEqual(
+      [],
+    );
   });
 });

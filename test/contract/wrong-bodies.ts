@@ -370,7 +370,7 @@ const edits: WrongBody[] = [
   ...slips("createBulkEdit", "EditLeadStatus", [
     { says: "an edit has a `type`", at: "type", wrong: absent },
     {
-      says: "an edit is one of thirteen",
+      says: "an edit is of a type that there is",
       at: "type",
       wrong: "set_leed_status",
       message: /"set_lead_status"/,

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
 import { flags } from "../../src/cli/flags.js";
 
-const isProgram = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+const isThere = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
 
 function areFlags(text: string): boolean {
   const options = Object.fromEntries(
@@ -18,12 +18,15 @@ function areFlags(text: string): boolean {
 }
 
 /** The commands that pages may name, and what has to be there for them. */
-const forms: [form: RegExp, isThere: (found: string) => boolean][] = [
+const forms: [form: RegExp, fits: (found: string) => boolean][] = [
   [/^npm (start|test)$/, (script) => script in packageJson.scripts],
   [/^npm run sandbox --( .*)$/, areFlags],
-  [/^npm run ([\w:]+)$/, (script) => script in packageJson.scripts],
+  [/^npm run ([\w:-]+)$/, (script) => script in packageJson.scripts],
   [/^npx close-bulk-actions sandbox( .*|)$/, areFlags],
-  [/^(?:npx tsx|bun|deno run -A) (examples\/\S+)$/, isProgram],
+  [/^(?:npx tsx|bun|deno run -A) (examples\/\S+)$/, isThere],
+  [/^npx vitest run (test\/.+?)(?: -t \S+)?$/, (paths) => paths.split(" ").every(isThere)],
+  [/^npm (ci)$/, () => isThere("package-lock.json")],
+  [/^npx (changeset)$/, () => "@changesets/cli" in packageJson.devDependencies],
 ];
 
 /** Tells whether a text is meant to be typed into a shell. */
@@ -37,8 +40,8 @@ export function isCommand(text: string): boolean {
  * @param command One line.
  */
 export function canBeRun(command: string): boolean {
-  return forms.some(([form, isThere]) => {
+  return forms.some(([form, fits]) => {
     const [, found] = form.exec(command) ?? [];
-    return found !== undefined && isThere(found);
+    return found !== undefined && fits(found);
   });
 }

@@ -17,7 +17,9 @@ function brokenBy(link: string, from: URL): string | undefined {
   return isFound ? undefined : `${link}: there is no such heading`;
 }
 
-const linked = ["README.md", ...pages].map((path) => {
+const ownPages = readdirSync(root).filter((path) => path.endsWith(".md"));
+
+const linked = [...ownPages, ...pages].map((path) => {
   const url = new URL(path, root);
   return { path, url, links: linksOf(readFileSync(url, "utf8")) };
 });

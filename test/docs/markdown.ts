@@ -27,6 +27,15 @@ export function linksOf(page: string): string[] {
   return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link);
 }
 
+/** Reads the links whose text is code: `` [`name`](target) ``. */
+export function namedLinksOf(page: string): { name: string; target: string }[] {
+  const links = page.replace(fenced, "").matchAll(/\[`([^`]+)`\]\(([^)]+)\)/g);
+  return Array.from(links, ([, name = "", target = ""]) => ({
+    name: name.replaceAll("\n", " "),
+    target,
+  }));
+}
+
 /** Names the anchors of a page's headings, as GitHub does. */
 export function anchorsOf(page: string): Set<string> {
   const anchors = new Set<string>();

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import ts from "typescript";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { titlesIn } from "./test-titles.js";
 
 const page = new URL("../../docs/sandbox-fidelity.md", import.meta.url);
 const evidences = ["documented", "official document", "public code", "inferred"];
@@ -28,40 +28,6 @@ function rowOf(line: string): Row {
   return { behaviour, evidence, title, path };
 }
 
-const titles = new Map<string, Set<string>>();
-
-/** The titles of the tests of a file, as its source writes them; none when there is no such file. */
-function titlesIn(path: string): Set<string> {
-  const file = new URL(path, page);
-  const known = titles.get(path);
-  if (known || !existsSync(file)) return known ?? new Set();
-  const found = new Set<string>();
-  const visit = (node: ts.Node) => {
-    if (ts.isCallExpression(node) && isTest(node.expression)) {
-      const [title] = node.arguments;
-      if (title && ts.isStringLiteralLike(title)) found.add(title.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
-  titles.set(path, found);
-  return found;
-}
-
-/** Whether this is `it`, `describe`, or one of their `each(…)`. */
-function isTest(called: ts.Expression): boolean {
-  if (ts.isIdentifier(called)) return called.text === "it" || called.text === "describe";
-  return ts.isCallExpression(called) && isEach(called.expression);
-}
-
-function isEach(called: ts.Expression): boolean {
-  return (
-    ts.isPropertyAccessExpression(called) &&
-    called.name.text === "each" &&
-    isTest(called.expression)
-  );
-}
-
 describe("docs/sandbox-fidelity.md", () => {
   it("has a table in each section, and rows in each table", () => {
     expect(tables.length).toBeGreaterThan(10);
@@ -85,6 +51,6 @@ describe("docs/sandbox-fidelity.md", () => {
   });
 
   it("names tests that there are", () => {
-    expect(rows.filter(({ path, title }) => !titlesIn(path).has(title))).toEqual([]);
+    expect(rows.filter(({ path, title }) => !titlesIn(new URL(path, page)).has(title))).toEqual([]);
   });
 });
