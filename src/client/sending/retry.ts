@@ -60,7 +60,7 @@ export function isFailure(status: number): boolean {
  * which nothing can have been carried out. Every other may come after the request was read.
  */
 const unopened = [
-  // Node (undici) and Deno
+  // Node (undici) and Bun
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
