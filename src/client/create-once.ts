@@ -88,9 +88,10 @@ export function creator<Action extends BulkAction>(
 
   /** Looks for the action that a create made whose answer was lost. */
   async function findLost(mine: Started, error: CloseError, options: CallOptions): Promise<Action> {
-    const { request = { method: "POST", path: "" }, status, attempts = 1 } = error;
-    const reason = status === undefined ? {} : { status };
-    tell({ type: "lost", ...request, attempt: attempts, delayMs: 0, code: error.code, ...reason });
+    const request = { method: "POST", path: `/bulk_action/${kind}/` };
+    const { code, status, attempts = 1 } = error;
+    const reason = status === undefined ? { code } : { code, status };
+    tell({ type: "lost", ...request, attempt: attempts, delayMs: 0, ...reason });
 
     let found: Action[] = [];
     for (const [look, delayMs] of delaysMs.entries()) {
@@ -113,7 +114,7 @@ export function creator<Action extends BulkAction>(
     }
     const maybe = found.length > 0 ? ` It may be ${found.map(({ id }) => id).join(" or ")}.` : "";
     const { cause } = error;
-    throw new CloseError(error.code, error.message + maybe, { ...error, cause, candidates: found });
+    throw new CloseError(code, error.message + maybe, { ...error, cause, candidates: found });
   }
 
   /** The latest actions that may be what a create made, newest first. */

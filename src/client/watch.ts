@@ -49,7 +49,6 @@ const defaults = {
   deadlineMs: 86_400_000,
   minPollMs: 500,
   maxPollMs: 600_000,
-  whenPaused: "wait",
 } satisfies WatchOptions;
 
 /**
@@ -69,7 +68,7 @@ export async function* watch<Action extends BulkAction>(
   options: WatchOptions = {},
   time: Time = realTime,
 ): AsyncGenerator<Snapshot<Action>, Action> {
-  const { deadlineMs = defaults.deadlineMs, whenPaused = defaults.whenPaused, signal } = options;
+  const { deadlineMs = defaults.deadlineMs, whenPaused, signal } = options;
   // One that is given bounds the other's default.
   const { minPollMs = Math.min(defaults.minPollMs, options.maxPollMs ?? Infinity) } = options;
   const { maxPollMs = Math.max(defaults.maxPollMs, minPollMs) } = options;

@@ -55,14 +55,16 @@ describe("authentication", () => {
     const accessToken = () => tokens.shift() ?? "";
     const refused = { status: 401, body: {} };
     const options = { apiKey: undefined, accessToken } as object;
-    const { close, sent } = stubbed([refused, {}, refused], options);
+    const { close, sent } = stubbed([refused, {}, {}, refused], options);
     await close.deletes.create({ s_query: { type: "match_all" } });
     expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer old", "Bearer new"]);
+    await close.edits.get("bulkedit_1");
+    expect(sent).toHaveLength(3);
     await expect(close.edits.get("bulkedit_1")).rejects.toMatchObject({
       code: "unauthorized",
       attempts: 2,
     });
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(5);
   });
 
   it("does not ask again for what cannot have changed", async () => {

@@ -62,10 +62,19 @@ describe("a create whose answer was lost", () => {
       "GET /bulk_action/edit/?_skip=0&_limit=100",
     ]);
     const path = "/bulk_action/edit/";
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       { type: "lost", method: "POST", path, attempt: 1, delayMs: 0, code: "unknown_outcome" },
       { type: "look_up", method: "POST", path, attempt: 1, delayMs: 1_000, found: 1 },
     ]);
+  });
+
+  it("tells the status, where the answer was a failure of the server", async () => {
+    const time = new FakeTime();
+    const events: unknown[] = [];
+    const answers = [{ status: 504, body: "" }, me, { data: [action()], has_more: false }];
+    const { close } = stubbed(answers, { onEvent: (event) => events.push(event) }, time);
+    await time.run(close.edits.create(edit));
+    expect(events[0]).toMatchObject({ type: "lost", code: "unknown_outcome", status: 504 });
   });
 
   it("is looked for again where it is not there yet, and then given up", async () => {
@@ -81,7 +90,9 @@ describe("a create whose answer was lost", () => {
       candidates: [],
       retryable: false,
       cause: lost,
-      message: expect.stringMatching(/^POST \/bulk_action\/edit\/: no answer arrived\. It may or /),
+      message: expect.stringMatching(
+        /^POST \/bulk_action\/edit\/: no answer arrived\. It may or .* again\.$/,
+      ),
     });
     expect(waits).toEqual([0, 1_000, 2_000, 4_000]);
     expect(sent.filter(({ method }) => method === "POST")).toHaveLength(1);
@@ -105,8 +116,35 @@ describe("a create whose answer was lost", () => {
     const create = close.edits.create(edit, { signal: controller.signal });
     while (sent.length === 0) await new Promise(setImmediate);
     controller.abort();
-    await expect(create).rejects.toMatchObject({ code: "unknown_outcome" });
+    await expect(create).rejects.toMatchObject({
+      code: "unknown_outcome",
+      message: expect.stringContaining("/: aborted by its signal. It may or may not have been"),
+    });
     expect(sent).toHaveLength(1);
+  });
+
+  it("is not looked for again after an abort, and shows what was found", async () => {
+    const time = new FakeTime();
+    const controller = new AbortController();
+    const two = [action({ id: "bulkedit_2" }), action()];
+    const looks: number[] = [];
+    const { close } = stubbed(
+      [lost, me, { data: two, has_more: false }],
+      {
+        onEvent({ type, attempt }) {
+          if (type !== "look_up") return;
+          looks.push(attempt);
+          controller.abort();
+        },
+      },
+      time,
+    );
+    const call = close.edits.create(edit, { signal: controller.signal });
+    await expect(time.run(call)).rejects.toMatchObject({
+      code: "unknown_outcome",
+      candidates: two,
+    });
+    expect([looks, time.sleepers.size]).toEqual([[1], 0]);
   });
 
   it("is found although a look fails", async () => {
@@ -129,6 +167,20 @@ describe("a create whose answer was lost", () => {
     expect((await lose(edit, paged(other))).outcome).toEqual(action());
     const old = { ...other, date_created: "1969-12-31T23:50:00+00:00" };
     expect((await lose(edit, paged(old))).outcome).toEqual(unknown);
+  });
+
+  it("is looked for through five pages, and no more", async () => {
+    const other = action({ id: "bulkedit_2", lead_status_id: "stat_2" });
+    const skips: (string | null)[] = [];
+    const onPage = (page: number) => (request: Request) => {
+      const skip = new URL(request.url).searchParams.get("_skip");
+      skips.push(skip);
+      const data = skip === String(page * 100) ? [action()] : [other];
+      return Response.json({ data, has_more: true });
+    };
+    expect((await lose(edit, onPage(4))).outcome).toEqual(action());
+    expect(skips).toEqual(["0", "100", "200", "300", "400"]);
+    expect((await lose(edit, onPage(5))).outcome).toEqual(unknown);
   });
 
   it("counts an action that moves onto the next page once", async () => {
@@ -201,6 +253,13 @@ describe("the action of a lost create", () => {
       { send_done_email: false },
       {},
     ],
+    [
+      "has a value where one was given, even one that reads like none",
+      { ...field, custom_field_value: "false" },
+      { ...shown, custom_field_value: "false" },
+      { ...shown, custom_field_value: false },
+    ],
+    ["has a value of the same kind", field, shown, { ...shown, custom_field_value: {} }],
     ["has the value as text", field, shown, { ...shown, custom_field_value: "8" }],
     [
       "has no value where several were given",
@@ -258,6 +317,14 @@ describe("the action of a lost create", () => {
     const { close } = stubbed([action(), lost, me, list], {}, time);
     await close.edits.create(edit);
     expect(await time.run(close.edits.create(edit))).toMatchObject({ id: "bulkedit_2" });
+  });
+
+  it("is the one, where another create of this client was refused", async () => {
+    const time = new FakeTime();
+    const list = { data: [action()], has_more: false };
+    const { close } = stubbed([{ status: 400, body: {} }, lost, me, list], {}, time);
+    await expect(close.edits.create(edit)).rejects.toMatchObject({ code: "bad_request" });
+    expect(await time.run(close.edits.create(edit))).toEqual(action());
   });
 });
 

@@ -83,20 +83,16 @@ describe("a refusal", () => {
     expect((await failureOf(close.edits.get("bulkedit_1"))).message.length).toBeLessThan(3_000);
   });
 
-  it.each([
-    "<html>Bad gateway</html>",
-    "",
-    "null",
-    "[]",
-    "x".repeat(2_000_000),
-    '{"error":{"rate_reset":1}}',
-  ])("is a good error with the body %j", async (body) => {
-    const { close } = stubbed([{ status: 403, body }]);
-    expect(await failureOf(close.edits.get("bulkedit_1"))).toMatchObject({
-      code: "forbidden",
-      message: expect.stringContaining("GET /bulk_action/edit/bulkedit_1/ was refused (403)."),
-    });
-  });
+  it.each(["<html>Bad gateway</html>", "", "null", "[]", '{"error":{"rate_reset":1}}'])(
+    "is a good error with the body %j",
+    async (body) => {
+      const { close } = stubbed([{ status: 403, body }]);
+      expect(await failureOf(close.edits.get("bulkedit_1"))).toMatchObject({
+        code: "forbidden",
+        message: expect.stringContaining("GET /bulk_action/edit/bulkedit_1/ was refused (403)."),
+      });
+    },
+  );
 });
 
 describe("a lost answer", () => {

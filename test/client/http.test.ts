@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { createClient } from "close-bulk-actions";
+import { describe, expect, it, vi } from "vitest";
 import { placed } from "../contract/contract.js";
 import { FakeTime } from "./fake-time.js";
 import { stubbed } from "./stub.js";
@@ -75,6 +76,18 @@ describe("close.http", () => {
     }
   });
 
+  it("sends with the runtime's `fetch` of that moment, where none is given", async () => {
+    const close = createClient({ apiKey: "k" });
+    const fetch = vi.fn(async () => Response.json({ id: "user_1" }));
+    vi.stubGlobal("fetch", fetch);
+    try {
+      expect((await close.http.GET("/me/")).data).toEqual({ id: "user_1" });
+      expect(fetch).toHaveBeenCalledOnce();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it("takes answers of a class that is not the runtime's own", async () => {
     class ForeignResponse {
       readonly #inner = Response.json({ id: "user_1" }, { headers: { "content-length": "15" } });
@@ -110,7 +123,11 @@ describe("close.http", () => {
   });
 
   it("names paths as they are below the address, whatever the address", async () => {
-    for (const baseUrl of ["http://127.0.0.1:4250/api/v1/", "https://proxy.acme.com"]) {
+    for (const baseUrl of [
+      "http://127.0.0.1:4250/api/v1/",
+      "https://proxy.acme.com",
+      "HTTPS://Proxy.Acme.com:443/api/v1",
+    ]) {
       const { close } = stubbed([{ status: 404, body: {} }, new Error("no")], {
         baseUrl,
         retry: false,
@@ -120,6 +137,15 @@ describe("close.http", () => {
       await close.edits.get("bulkedit_1").catch((error) => events.push(error.request.path));
       expect(events).toEqual(Array(2).fill("/bulk_action/edit/bulkedit_1/"));
     }
+  });
+
+  it("shows a refusal whose text breaks off as one without text", async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new Error("reset")),
+    });
+    const { close } = stubbed([() => new Response(broken, { status: 403 })]);
+    const { error, response } = await close.http.GET("/me/");
+    expect([error, response.status]).toEqual(["", 403]);
   });
 
   it("does not throw on a refusal", async () => {

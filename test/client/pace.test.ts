@@ -98,6 +98,15 @@ describe("a call", () => {
     expect(events).toEqual([{ type: "wait", method: "GET", path, attempt: 0, delayMs: 3_500 }]);
   });
 
+  it("waits also where the header has spaces, or capitals", async () => {
+    const time = new FakeTime();
+    const headers = { ratelimit: "Limit = 2, Remaining = 0, Reset = 3.5" };
+    const { close } = stubbed([() => Response.json({ id: "x" }, { headers })], {}, time);
+    await time.run(close.edits.get("bulkedit_1"));
+    await time.run(close.edits.get("bulkedit_1"));
+    expect(time.slept).toEqual([3_500]);
+  });
+
   it("waits no longer when an answer that says when the window ends was long under way", async () => {
     const time = new FakeTime();
     const left = (remaining: number) =>
@@ -119,11 +128,11 @@ describe("a call", () => {
   it("waits for its own group of endpoints only, by method and path", async () => {
     const time = new FakeTime();
     const { close } = stubbed([exhausted()], {}, time);
-    await time.run(close.edits.get("bulkedit_1"));
+    await time.run(close.edits.get("bulkedit_7x"));
     await time.run(close.deletes.get("bulkdelete_1"));
     await time.run(close.edits.pause("bulkedit_1"));
     expect(time.slept).toEqual([]);
-    await time.run(close.http.GET("/bulk_action/edit/{id}/", { params: { path: { id: "e_1" } } }));
+    await time.run(close.http.GET("/bulk_action/edit/{id}/", { params: { path: { id: "e_1y" } } }));
     expect(time.slept).toEqual([3_500]);
   });
 

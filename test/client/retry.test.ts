@@ -110,6 +110,27 @@ describe("a read", () => {
     expect([await time.run(call), time.now(), ends]).toEqual(["timeout", 10, ["ended"]]);
   });
 
+  it("tells a `fetch` that takes too long why it is ended", async () => {
+    const reasons: string[] = [];
+    const fetch = (_: Request, { signal } = { signal: new AbortController().signal }) =>
+      new Promise<Response>(() => {
+        signal.addEventListener("abort", () => reasons.push(signal.reason.message));
+      });
+    const time = new FakeTime();
+    const close = createClient({ apiKey: "k", fetch, retry: false }, time);
+    await time.run(close.deletes.get("bulkdelete_1").catch(() => {}));
+    expect(reasons).toEqual(["The try took too long."]);
+  });
+
+  it("is sent again after a failure without a body, for the reason that it gave", async () => {
+    const events: unknown[] = [];
+    const onEvent = ({ status, code }: { status?: number; code?: string }) =>
+      events.push(status ?? code);
+    const bare = () => new Response(null, { status: 503 });
+    expect(await send("read", [bare, done], { onEvent })).toMatchObject({ code: "done", sent: 2 });
+    expect(events).toEqual([503]);
+  });
+
   it("is sent four times at most, or as often as it is told, or once", async () => {
     expect(await send("read", [status(503)])).toMatchObject({ code: "server_error", sent: 4 });
     const retry = { maxAttempts: 2 };
@@ -150,6 +171,8 @@ describe("a 429", () => {
       limited("reset=1", "9"),
       9_000,
     ],
+    ["Retry-After where it asks for a whole second more", limited("reset=1", "2"), 2_000],
+    ["a reset that is now", limited("reset=0"), 0],
     [
       "a date",
       () =>
@@ -187,8 +210,25 @@ describe("a 429", () => {
     expect(outcome).toMatchObject({ code: "rate_limited", retryAfterMs: 121_000, retryable: true });
     expect([waits, sent]).toEqual([[], 1]);
     expect(await send("create", [limited("", "119"), done])).toMatchObject({ code: "done" });
+    expect(await send("create", [limited("", "120"), done], {}, 0)).toMatchObject({ code: "done" });
     const retry = { budgetMs: 200_000 };
     expect(await send("create", [limited("", "121"), done], { retry })).toMatchObject({ sent: 2 });
+  });
+
+  it("says that it may be repeated now, where it says so", async () => {
+    const { outcome } = await send("create", [limited("reset=0")], { retry: false });
+    expect(outcome).toMatchObject({ code: "rate_limited", retryAfterMs: 0 });
+    const silent = await send("create", [limited("")], { retry: false });
+    expect(silent.outcome).toMatchObject({ code: "rate_limited", retryAfterMs: undefined });
+  });
+
+  it("counts its budget from its own start", async () => {
+    const time = new FakeTime();
+    const { close, sent } = stubbed([done, limited("", "70"), done], {}, time);
+    await time.run(close.deletes.get("bulkdelete_1"));
+    await time.run(time.sleep(3_600_000));
+    await time.run(close.deletes.get("bulkdelete_1"));
+    expect(sent).toHaveLength(3);
   });
 
   it("counts all waits against the budget", async () => {
@@ -204,15 +244,18 @@ describe("a 429", () => {
 });
 
 describe("a create", () => {
-  it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
-    "is sent again when the connection was never opened: %s",
-    async (code) => {
-      const { sent, bodies, code: outcome } = await send("create", [failed(code), done]);
-      expect([outcome, sent, bodies]).toEqual(["done", 2, [everyLead, everyLead]]);
-      const never = await send("create", [failed(code)]);
-      expect(never.outcome).toMatchObject({ code: "network", attempts: 4, retryable: true });
-    },
-  );
+  it.each([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "ConnectionRefused",
+  ])("is sent again when the connection was never opened: %s", async (code) => {
+    const { sent, bodies, code: outcome } = await send("create", [failed(code), done]);
+    expect([outcome, sent, bodies]).toEqual(["done", 2, [everyLead, everyLead]]);
+    const never = await send("create", [failed(code)]);
+    expect(never.outcome).toMatchObject({ code: "network", attempts: 4, retryable: true });
+  });
 
   it.each<[string, Answer]>([
     ["a lost connection", failed("ECONNRESET")],
@@ -236,7 +279,11 @@ describe("a create", () => {
 
   it("stays refused when the text of the refusal breaks off", async () => {
     const { outcome, sent } = await send("create", [() => brokenOff(400), done]);
-    expect(outcome).toMatchObject({ code: "bad_request", status: 400 });
+    expect(outcome).toMatchObject({
+      code: "bad_request",
+      status: 400,
+      message: "POST /bulk_action/delete/ was refused (400).",
+    });
     expect(sent).toBe(1);
   });
 });
@@ -257,7 +304,12 @@ describe("an abort", () => {
     const outcome = call.catch((error: unknown) => error);
     while (time.slept.length === 0) await new Promise(setImmediate);
     controller.abort("enough");
-    expect(await outcome).toMatchObject({ code: "aborted", cause: "enough", attempts: 1 });
+    expect(await outcome).toMatchObject({
+      code: "aborted",
+      cause: "enough",
+      attempts: 1,
+      message: expect.stringMatching(/: aborted by its signal\.$/),
+    });
     expect([sent.length, time.sleepers.size]).toEqual([1, 0]);
   });
 

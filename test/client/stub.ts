@@ -42,14 +42,16 @@ export function stubbed(
     apiKey: "api_secret",
     ...options,
     fetch: async (request: Request) => {
-      const text = await request.clone().text();
+      const copy = request.clone();
+      // Read, as a real one is: what has been sent cannot be sent again.
+      const text = await request.text();
       sent.push({
         method: request.method,
         url: request.url,
         authorization: request.headers.get("authorization"),
         body: text === "" ? undefined : JSON.parse(text),
       });
-      return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {}, request);
+      return respond(answers[Math.min(sent.length, answers.length) - 1] ?? {}, copy);
     },
   };
   return { close: createClient(settings as ClientOptions, time), sent };

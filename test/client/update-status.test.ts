@@ -41,6 +41,11 @@ describe("a pause or resume whose answer was lost", () => {
     expect(await update("pause", answers)).toEqual(["bad_request", "PUT PUT GET"]);
   });
 
+  it("fails as it did when the repeated one was not refused", async () => {
+    const answers = [lost, { status: 403, body: {} }, body("paused")];
+    expect(await update("pause", answers)).toEqual(["forbidden", "PUT PUT"]);
+  });
+
   it("is taken at its word when it was refused the first time", async () => {
     expect(await update("pause", [refused, body("paused")])).toEqual(["bad_request", "PUT"]);
   });

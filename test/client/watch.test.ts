@@ -101,6 +101,36 @@ describe("watching", () => {
     );
   });
 
+  it("does not take the time before the leads are counted for work", async () => {
+    const { snapshots } = await watching(
+      [
+        ...Array<BulkAction>(5).fill(action("loading", null, 0)),
+        action("processing", 100, 0),
+        action("processing", 100, 20),
+        action("done", 100, 100),
+      ],
+      every(1_000),
+    );
+    expect(snapshots[2]?.rate).toBe(10);
+  });
+
+  it("tells no speed where no time passed between two looks", async () => {
+    const standing = new FakeTime();
+    standing.now = () => 0;
+    const { look } = looks(
+      standing,
+      action("processing", 100, 10),
+      action("processing", 100, 30),
+      action("done", 100, 100),
+    );
+    const rates: unknown[] = [];
+    const seeAll = async () => {
+      for await (const { rate } of watch(look, every(1_000), standing)) rates.push(rate);
+    };
+    await standing.run(seeAll());
+    expect(rates).toEqual([null, null, null]);
+  });
+
   it("smooths the speed, forgets an old one, and does not take a pause for work", async () => {
     const { snapshots } = await watching(
       [
@@ -238,6 +268,20 @@ describe("the deadline", () => {
     const loading = [action("loading", null, 0)];
     expect((await waiting(loading, { deadlineMs: 5_000 })).at).toEqual([0, 500, 2_000, 4_500]);
     expect((await waiting(loading, { deadlineMs: 2_900 })).at).toEqual([0, 500, 2_000]);
+    expect((await waiting(loading, { ...every(1_000), deadlineMs: 3_000 })).at).toEqual([
+      0, 1_000, 2_000,
+    ]);
+    const least = { minPollMs: 1_000, deadlineMs: 2_000 };
+    expect((await waiting([lost("network")], least)).at).toEqual([0, 1_000]);
+  });
+
+  it("is counted from the first look, whatever the clock says", async () => {
+    const time = new FakeTime();
+    await time.run(time.sleep(1_000_000));
+    const { look, at } = looks(time, action("loading", null, 0));
+    const wait = waitUntilDone(look, { deadlineMs: 5_000 }, time);
+    await expect(time.run(wait)).rejects.toMatchObject({ code: "deadline" });
+    expect(at.map((ms) => ms - 1_000_000)).toEqual([0, 500, 2_000, 4_500]);
   });
 
   it("ends a look that hangs", async () => {
@@ -246,6 +290,7 @@ describe("the deadline", () => {
       code: "deadline",
       message: expect.stringContaining("The action could not be read after 700 ms."),
     });
+    expect(error).not.toHaveProperty("cause");
     expect([endedAt, at, left]).toEqual([700, [0], 0]);
   });
 
@@ -284,9 +329,11 @@ describe("an abort", () => {
   });
 
   it("beforehand lets nothing begin but a look that has ended", async () => {
-    const { error, at } = await waiting(["silence"], { signal: AbortSignal.abort("before") });
+    const options = { signal: AbortSignal.abort("before") };
+    const { error, at, endedAt } = await waiting(["silence"], options);
     expect(error).toMatchObject({ code: "aborted" });
     expect(at.length).toBeLessThanOrEqual(1);
+    expect(endedAt).toBe(0);
   });
 });
 
@@ -374,13 +421,17 @@ describe("pauses between looks", () => {
     { deadlineMs: Number.NaN },
   ])("are refused where they make no sense: %o", async (options) => {
     const { error, at } = await waiting(running, options);
-    expect(error).toMatchObject({ code: "not_sent" });
+    expect(error).toMatchObject({
+      code: "not_sent",
+      message: "minPollMs must be above 0 and not above maxPollMs, and deadlineMs a number.",
+    });
     expect(at).toEqual([]);
   });
 
   it("are never none, whatever the clock and the counters do", async () => {
     const strange = action("processing", 10, Number.NaN);
-    const { at } = await waiting([action("processing", 10, 4), strange], { deadlineMs: 20_000 });
+    const found = [action("processing", 10, 1), action("processing", 10, 4), strange];
+    const { at } = await waiting(found, { deadlineMs: 20_000 });
     expect(Math.min(...gaps(at).slice(0, -1))).toBeGreaterThanOrEqual(500);
   });
 });

@@ -34,10 +34,8 @@ export function askedWait({ status, headers }: Response, now: number): number | 
   const after = headers.get("retry-after");
   // Seconds, or a date on the server's clock.
   const afterMs =
-    after === null
-      ? Number.NaN
-      : Number(after) * 1_000 ||
-        Math.max(0, Date.parse(after) - (Date.parse(headers.get("date") ?? "") || now));
+    Number(after) * 1_000 ||
+    Math.max(0, Date.parse(after ?? "") - (Date.parse(headers.get("date") ?? "") || now));
   const { resetMs } = rateLimitOf(headers);
   // `Retry-After` is `reset`, rounded up to whole seconds (documented). Where it asks for more, it counts.
   const isRounded = status === 429 && !(afterMs >= resetMs + 1_000);

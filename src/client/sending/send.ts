@@ -57,7 +57,7 @@ export function createSender(
 
   return async (first, { signal, timeoutMs = options.timeoutMs ?? defaults.timeoutMs }) => {
     const { method } = first;
-    const [path = ""] = withoutOrigin(first.url).replace(basePath, "").split("?");
+    const path = withoutOrigin(first.url).replace(basePath, "").replace(/\?.*/, "");
     const named = { method, path };
     const group = `${method} ${path.replace(/[^/]*\d[^/]*/g, "{id}")}`;
     const isRepeatable = isSafe(method, path);
@@ -73,6 +73,16 @@ export function createSender(
       if (!signal?.aborted) return;
       const details = { attempts: attempt, cause: signal.reason };
       throw failure(named, "aborted", "aborted by its signal", details);
+    }
+
+    /** Waits until the pacer lets the request be sent. Returns what tells it of the answer. */
+    async function turn(): Promise<Settle | undefined> {
+      for (;;) {
+        const settle = pacer?.(group);
+        if (typeof settle !== "number") return settle;
+        event("wait", settle);
+        await rest(settle);
+      }
     }
 
     const rest = (ms: number) => time.sleep(ms, signal).then(refuseAborted, refuseAborted);
@@ -142,12 +152,7 @@ export function createSender(
       const request = attempt === 0 ? first : await again();
       await authorize(request);
       refuseAborted();
-      let settle = pacer?.(group);
-      while (typeof settle === "number") {
-        event("wait", settle);
-        await rest(settle);
-        settle = pacer?.(group);
-      }
+      const settle = await turn();
       attempt += 1;
       const tried = (own: Own) => exchange(request, own, settle);
       const outcome = await within(timeoutMs, tried, () => tooLate, signal, time).catch(afterLoss);
