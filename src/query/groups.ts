@@ -32,7 +32,8 @@ export function any<Parts extends readonly Filter[]>(...parts: AtLeastOne<Parts,
 
 /**
  * Matches what the part does not match. The grammar has no `not` node: the part's own `negate` is turned round, so
- * that `not(not(part))` is the part.
+ * that `not(not(part))` is the part. What says what is searched for, as `leads(…)` and `objects(…)` do, goes on
+ * searching for the same: only the conditions are turned round.
  *
  * Whether a negated condition matches an empty field is not known. To be sure of it, ask for both:
  * `any(not(field("status_id").exists()), not(field("status_id").isOneOf("stat_…")))`.
@@ -40,7 +41,7 @@ export function any<Parts extends readonly Filter[]>(...parts: AtLeastOne<Parts,
  * @param part The part. It stays as it is.
  * @returns A copy of it, turned round.
  * @throws {TypeError} When it is not a filter, or is `everyLead()`: if Close ignored `negate` there, it would be
- *   every lead.
+ *   every lead. Or when it says deeper inside what is searched for: turned round, it would not say so any more.
  */
 export function not(part: Filter): Filter {
   assertPart("not", part);
@@ -48,7 +49,24 @@ export function not(part: Filter): Filter {
     refuse("not", part, "This would match no lead, or, if Close ignored the negation, every lead.");
   }
   const { negate = false, ...plain } = part;
-  return negate ? plain : { ...plain, negate: true };
+  if (negate) return plain;
+  if (part.type === "and" && part.queries.some(isObjectType)) {
+    const conditions = part.queries.filter((each) => !isObjectType(each));
+    const inner = group("not", "and", conditions);
+    return { ...part, queries: [...part.queries.filter(isObjectType), not(inner)] };
+  }
+  if (saysWhatIsSearched(part)) {
+    refuse("not", part, 'Put not(…) inside: objects("contact", not(…)).');
+  }
+  return { ...plain, negate: true };
+}
+
+function isObjectType({ type }: Filter): boolean {
+  return type === "object_type";
+}
+
+function saysWhatIsSearched(part: Filter): boolean {
+  return isObjectType(part) || ("queries" in part && part.queries.some(saysWhatIsSearched));
 }
 
 /** Puts parts together, without a group around a single one. */

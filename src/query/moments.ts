@@ -100,7 +100,8 @@ function oneEndOfDay(call: string, day: string | OffsetMoment, which: PeriodEnd)
 
 /** Without an offset, `Date` takes the computer's time zone. */
 function parsed(moment: string): Date {
-  return new Date(/T.*(Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : Number.NaN);
+  const [day = "", time = ""] = moment.split("T");
+  return new Date(isDay(day) && /(Z|[+-]\d\d:\d\d)$/.test(time) ? moment : Number.NaN);
 }
 
 /** A date that no calendar has, such as 2026-02-30, is moved to another day or is no date at all. */

@@ -45,9 +45,23 @@ describe("whatever the builders make", () => {
 
   it("is itself when it is turned round twice", () => {
     fc.assert(
-      fc.property(anything, (filter) => {
+      fc.property(filters, (filter) => {
         expect(not(filter)).not.toEqual(filter);
         expect(not(not(filter))).toEqual(filter);
+      }),
+    );
+  });
+
+  it("goes on searching for the same when it is turned round", () => {
+    fc.assert(
+      fc.property(searches, (filter) => {
+        const [turned, again] = [not(filter), not(not(filter))];
+        for (const each of [turned, again]) {
+          if (filter.type !== "and" || each.type !== "and") throw new Error("It is no group.");
+          expect(each.negate).toBeUndefined();
+          expect(each.queries[0]).toEqual(filter.queries[0]);
+        }
+        expect(not(again)).toEqual(turned);
       }),
     );
   });

@@ -82,6 +82,28 @@ describe("not", () => {
   it("does not turn every lead round, in either direction", () => {
     expect(() => not(everyLead())).toThrow(/^not\({…}\): .*every lead/);
     expect(() => not({ type: "match_all", negate: true })).toThrow(TypeError);
+    expect(() => not(leads(everyLead()))).toThrow(/every lead/);
+  });
+
+  it("turns round the conditions, and not what is searched for", () => {
+    const contacts = { type: "object_type", object_type: "contact" } as const;
+    expect(not(objects("contact", bakery))).toEqual(objects("contact", not(bakery)));
+    expect(not(not(objects("contact", bakery)))).toEqual(objects("contact", bakery));
+    expect(not(objects("contact", bakery, paris))).toEqual(
+      objects("contact", not(all(bakery, paris))),
+    );
+    expect(not({ type: "and", negate: true, queries: [contacts, bakery] })).toEqual(
+      objects("contact", bakery),
+    );
+  });
+
+  it("does not turn round what says deeper inside what is searched for, or nothing else", () => {
+    const contacts = objects("contact", bakery);
+    const refused = /^not\({…}\): Put not\(…\) inside/;
+    expect(() => not(all(paris, contacts))).toThrow(refused);
+    expect(() => not(any(paris, contacts))).toThrow(refused);
+    expect(() => not({ type: "object_type", object_type: "contact" })).toThrow(refused);
+    expect(not(any(paris, related("contact", bakery)))).toMatchObject({ negate: true });
   });
 });
 

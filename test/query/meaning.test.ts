@@ -45,6 +45,13 @@ describe("in a search", () => {
     expect(await found(leads(ids(...some)))).toEqual(some);
   });
 
+  it("what is no contact of a name is another contact, and no lead", async () => {
+    const [one = "", ...others] = await found(objects("contact", field("name").exists()));
+    const [lead = ""] = await found(everyLead());
+    expect(await found(not(objects("contact", ids(one))))).toEqual(others);
+    expect(await found(not(leads(ids(lead))))).toHaveLength(99);
+  });
+
   it("objects are of their type", async () => {
     const contacts = await found(objects("contact", field("name").exists()));
     expect(contacts.length).toBeGreaterThan(0);

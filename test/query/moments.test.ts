@@ -65,6 +65,9 @@ describe("a fixed moment", () => {
     "2025-13-18T13:33:33Z",
     "yesterday",
     "+012025-12-18T13:33:33Z",
+    "2026-02-30T00:00:00Z",
+    "2025-02-29T13:33:33+01:00",
+    "2025-12-18 13:33:33Z",
   ])("is not %s", (moment) => {
     expect(() => at(moment)).toThrow(/^at\(".*valid Date/);
   });
