@@ -144,6 +144,27 @@ describe("a call", () => {
     expect([sent.length, time.slept]).toEqual([2, []]);
   });
 
+  it("is not held back for good by one refusal, where no other answer tells a limit", async () => {
+    for (const headers of [
+      { ratelimit: "limit=9, remaining=0, reset=30" },
+      { "retry-after": "30" },
+    ]) {
+      const time = new FakeTime();
+      const first = () => new Response("{}", { status: 429, headers: headers as HeadersInit });
+      const others = async () => {
+        await time.sleep(50);
+        return Response.json({ id: "x" });
+      };
+      const { close, sent } = stubbed([first, others], {}, time);
+      await time.run(sendMany(close, 40, 40));
+      expect(sent).toHaveLength(41);
+      expect(time.now()).toBeLessThan(31_000);
+      const before = time.now();
+      await time.run(sendMany(close, 40, 40));
+      expect(time.now() - before).toBe(50);
+    }
+  });
+
   it("is not held back by a server that tells no limit, however many there are", async () => {
     const time = new FakeTime();
     const { close, sent } = stubbed([{ id: "x" }], {}, time);

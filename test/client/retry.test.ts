@@ -138,6 +138,11 @@ describe("a read", () => {
     expect(await send("read", [status(503)], { retry: false })).toMatchObject({ sent: 1 });
   });
 
+  it("is sent again as often as usual where an option is undefined", async () => {
+    const retry = { maxAttempts: undefined, budgetMs: undefined, maxDelayMs: undefined };
+    expect(await send("read", [status(503)], { retry })).toMatchObject({ sent: 4 });
+  });
+
   it("waits by chance, between nothing and twice as long each time", async () => {
     expect((await send("read", [status(503)], {}, 0.5)).waits).toEqual([250, 500, 1_000]);
     expect((await send("read", [status(503)], {}, 0)).waits).toEqual([0, 0, 0]);
@@ -229,6 +234,20 @@ describe("a 429", () => {
     await time.run(time.sleep(3_600_000));
     await time.run(close.deletes.get("bulkdelete_1"));
     expect(sent).toHaveLength(3);
+  });
+
+  it("does not count against its budget the wait for its turn", async () => {
+    const time = new FakeTime();
+    const last = { ratelimit: "limit=2, remaining=0, reset=100" };
+    const { close, sent } = stubbed(
+      [() => Response.json(done, { headers: last }), limited("", "30"), done],
+      {},
+      time,
+    );
+    const get = () => time.run(close.deletes.get("bulkdelete_1"));
+    await get();
+    expect(await get()).toEqual(done);
+    expect([sent.length, time.now()]).toEqual([3, 130_250]);
   });
 
   it("counts all waits against the budget", async () => {

@@ -5,7 +5,7 @@ import { askedWait, rateLimitOf } from "./rate-limit.js";
 interface Group {
   /** Length of a window, as far as it was seen, in milliseconds. */
   windowMs: number;
-  /** Whether Close ever said anything. */
+  /** Whether an answer ever told a limit; that of a refusal does not count. */
   isKnown: boolean;
   /** When the window ends, in milliseconds since 1970. */
   endsAt: number;
@@ -57,6 +57,8 @@ export function createPacer(longestMs: number, now: Time["now"]): Pacer {
   function present(key: string): Group {
     let group = groups.get(key);
     if (group && now() < group.endsAt) return group;
+    // Where no other answer tells a limit, a refusal says nothing of the windows after its own.
+    if (group?.isTold && !group.isKnown) group = undefined;
     if (group && !group.isKnown) {
       group.left += unknown.left;
       group.windowMs *= 2;
@@ -93,11 +95,11 @@ export function createPacer(longestMs: number, now: Time["now"]): Pacer {
     const isRefused = answer.status === 429;
     if (!isRefused) sentIn.answered += 1;
     if (!isRefused && !(remaining >= 0 && resetMs >= 0)) {
-      if (!group.isKnown) group.left = Number.POSITIVE_INFINITY;
+      if (!group.isKnown && !group.isTold) group.left = Number.POSITIVE_INFINITY;
       return;
     }
     if (resetMs >= 0) group.windowMs = Math.max(group.isKnown ? group.windowMs : 0, resetMs);
-    group.isKnown = true;
+    group.isKnown ||= !isRefused;
     const left = isRefused ? 0 : remaining;
     sentIn.left = sentIn.isTold ? Math.min(sentIn.left, left) : left;
     // Each says when the window ends, later by the time it was under way. But a refusal is obeyed.

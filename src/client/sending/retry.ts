@@ -20,7 +20,8 @@ export interface RetryOptions {
    */
   maxDelayMs?: number;
   /**
-   * Longest time from the first try to the start of the last, in milliseconds. A call that would have
+   * Longest time from the first try to the start of the last, in milliseconds. Waiting for its turn before
+   * the first try does not count. A call that would have
    * to wait beyond it fails at once, and its error says how long in `retryAfterMs`.
    *
    * @default 120_000
@@ -28,13 +29,19 @@ export interface RetryOptions {
   budgetMs?: number;
 }
 
-/** What `retry` is when it is not given. */
-export const retryDefaults: Required<RetryOptions> = {
-  maxAttempts: 4,
-  baseDelayMs: 500,
-  maxDelayMs: 30_000,
-  budgetMs: 120_000,
-};
+/**
+ * Fills in what was not given.
+ *
+ * @param options What was given; a value may be undefined, too.
+ */
+export function limitsOf({
+  maxAttempts = 4,
+  baseDelayMs = 500,
+  maxDelayMs = 30_000,
+  budgetMs = 120_000,
+}: RetryOptions = {}): Required<RetryOptions> {
+  return { maxAttempts, baseDelayMs, maxDelayMs, budgetMs };
+}
 
 /**
  * Tells whether a request that is neither GET nor HEAD may be sent again, as `x-retry` of the contract

@@ -9,9 +9,9 @@ import { createPacer, type Settle } from "./pace.js";
 import { askedWait } from "./rate-limit.js";
 import { readable } from "./readable.js";
 import { repeater } from "./repeatable.js";
-import { isFailure, isSafe, neverOpened, pause, retryDefaults } from "./retry.js";
+import { isFailure, isSafe, limitsOf, neverOpened, pause } from "./retry.js";
 
-const defaults = { timeoutMs: 60_000, ...retryDefaults };
+const defaultTimeoutMs = 60_000;
 
 /** How many times a request was sent until it got this answer, where it was more than once. */
 export const attemptsFor: WeakMap<Response, number> = new WeakMap();
@@ -48,21 +48,18 @@ export function createSender(
   time: Time,
 ): Send {
   const { fetch = (request, init) => globalThis.fetch(request, init), accessToken } = options;
-  const limits = {
-    ...defaults,
-    ...(options.retry === false ? { maxAttempts: 1 } : options.retry),
-  };
+  const limits = limitsOf(options.retry === false ? { maxAttempts: 1 } : options.retry);
   const pacer = options.pace === false ? undefined : createPacer(limits.budgetMs, time.now);
-  const basePath = withoutOrigin(baseUrl).replace(/\/$/, "");
+  const basePath = withoutOrigin(baseUrl);
 
-  return async (first, { signal, timeoutMs = options.timeoutMs ?? defaults.timeoutMs }) => {
+  return async (first, { signal, timeoutMs = options.timeoutMs ?? defaultTimeoutMs }) => {
     const { method } = first;
     const path = withoutOrigin(first.url).replace(basePath, "").replace(/\?.*/, "");
     const named = { method, path };
     const group = `${method} ${path.replace(/[^/]*\d[^/]*/g, "{id}")}`;
     const isRepeatable = isSafe(method, path);
     const again = repeater(first);
-    const began = time.now();
+    let began = Number.NaN;
     let attempt = 0;
     let mayRenew = typeof accessToken === "function";
 
@@ -150,12 +147,17 @@ export function createSender(
 
     for (;;) {
       const request = attempt === 0 ? first : await again();
-      await authorize(request);
+      const limited = <Result>(work: (own: Own) => Promise<Result>) =>
+        within(timeoutMs, work, () => tooLate, signal, time);
+      await authorize(request, limited).catch((error) => {
+        refuseAborted();
+        throw error;
+      });
       refuseAborted();
       const settle = await turn();
+      if (attempt === 0) began = time.now();
       attempt += 1;
-      const tried = (own: Own) => exchange(request, own, settle);
-      const outcome = await within(timeoutMs, tried, () => tooLate, signal, time).catch(afterLoss);
+      const outcome = await limited((own) => exchange(request, own, settle)).catch(afterLoss);
       if (typeof outcome !== "number") return outcome;
       await rest(outcome);
     }
