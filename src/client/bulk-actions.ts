@@ -1,5 +1,6 @@
 import { call, callForPage } from "./call.js";
 import { creator } from "./create-once.js";
+import { CloseError } from "./errors.js";
 import { checkReach, type Expectation } from "./expect.js";
 import type { Connection } from "./http.js";
 import {
@@ -13,6 +14,7 @@ import type { CallOptions } from "./options.js";
 import type { BulkAction, BulkActionRequest } from "./types.js";
 import { updateStatus } from "./update-status.js";
 import { type WaitOptions, waitUntilDone } from "./wait.js";
+import { walkable } from "./walkable.js";
 import { type Snapshot, type WatchOptions, watch } from "./watch.js";
 
 /** A kind of bulk action, as paths name it. */
@@ -82,7 +84,7 @@ export interface BulkActionResource<
    * @param id Id of the action; it may have been started by another process.
    * @param options How often to look, how long, and what to do about a pause.
    * @returns The action as it is now, then each change, with its speed and estimated end; to be walked
-   *   through with `for await`. An action that fails ends with status `error`, and throws nothing.
+   *   through with `for await`, each time anew. An action that fails ends with status `error`, and throws nothing.
    * @throws {CloseError} While walking: `deadline` when it took too long, and when the action cannot be read.
    */
   watch(id: string, options?: WatchOptions): AsyncIterable<Snapshot<Action>>;
@@ -125,14 +127,24 @@ export function bulkActions<
         });
       return list(ask, pageSize, options);
     },
-    async create(body, { expect, ...options } = {}) {
+    async create(given, { expect, ...options } = {}) {
+      const body = copyOf(given);
       if (expect) await checkReach(connection, body, expect, options);
       return start(body, options);
     },
     get,
     pause: (id, options) => updateStatus(connection, kind, id, "paused", options),
     resume: (id, options) => updateStatus(connection, kind, id, "resuming", options),
-    watch: (id, options) => watch(lookAt(id, options), options, time),
+    watch: (id, options) => walkable(() => watch(lookAt(id, options), options, time)),
     wait: (id, options) => waitUntilDone(lookAt(id, options), options, time),
   };
+}
+
+/** What is sent is what was given at the call, even if the caller changes it while it is counted or looked for. */
+function copyOf<Body extends object>(body: Body): Body {
+  try {
+    return JSON.parse(JSON.stringify(body));
+  } catch (cause) {
+    throw new CloseError("not_sent", "The body is no JSON object. Nothing was sent.", { cause });
+  }
 }

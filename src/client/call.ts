@@ -18,6 +18,8 @@ export interface CallInput extends CallOptions {
   query?: Record<string, string | number | undefined>;
   /** The JSON body. */
   body?: unknown;
+  /** Tells whether an answer is what was asked for. Without it, whether it has an id. */
+  holds?: (answer: Record<string, unknown>) => boolean;
 }
 
 type Operations = typeof operations;
@@ -53,16 +55,19 @@ export async function call<Answer extends object>(
 /**
  * Does the same, for an operation that answers with a page.
  *
- * @throws {CloseError} Also where the answer holds no list.
+ * @throws {CloseError} For every other outcome.
  */
-export async function callForPage<Page extends { data: unknown[] }>(
+export async function callForPage<Page extends object>(
   connection: Connection,
   route: Route,
   input: CallInput,
 ): Promise<Page> {
-  const page = await call<Page>(connection, route, input);
-  if (Array.isArray(page.data)) return page;
-  throw new CloseError("unreadable", `${route}: the answer holds no data.`);
+  return call(connection, route, { ...input, holds: isPage });
+}
+
+/** Tells whether an answer holds a list of objects. */
+export function isPage({ data }: Record<string, unknown>): boolean {
+  return Array.isArray(data) && data.every(isObject);
 }
 
 /**
@@ -73,7 +78,7 @@ export async function callForPage<Page extends { data: unknown[] }>(
 export async function exchange<Answer extends object>(
   { http, send, time }: Connection,
   route: Route,
-  { path: values = {}, query, body, signal, timeoutMs }: CallInput,
+  { path: values = {}, query, body, holds = hasId, signal, timeoutMs }: CallInput,
 ): Promise<{ data: Answer; response: Response }> {
   const [method = "", path = ""] = route.split(" ");
   const named = { method, path: fill(path, values) };
@@ -99,7 +104,7 @@ export async function exchange<Answer extends object>(
     if (cause instanceof CloseError) throw cause;
     if (sent) {
       const arrived = await sent.catch(() => undefined);
-      const details = arrived && detailsOf(arrived, time);
+      const details = arrived && detailsOf(arrived, arrived, time);
       throw lostAnswer(named, "unreadable", "the answer could not be read", { ...details, cause });
     }
     throw signal?.aborted
@@ -113,20 +118,29 @@ export async function exchange<Answer extends object>(
 
   const { data, error, response } = answer;
   const { status, ok } = response;
-  if (ok && isObject(data)) return { data: data as Answer, response };
-  const details = detailsOf(response, time);
+  if (ok && isObject(data) && holds(data)) return { data: data as Answer, response };
+  // A middleware may have made another answer of it.
+  const details = detailsOf(response, (await sent) ?? response, time);
   if (isFailure(status)) {
     throw lostAnswer(named, "server_error", `the server failed (${status})`, details);
   }
   if (!ok) throw refusal(error, named, details);
-  throw lostAnswer(named, "unreadable", "the answer is no JSON object", details);
+  throw lostAnswer(named, "unreadable", "the answer is not what was asked for", details);
 }
 
-/** What an error tells of the answer. */
-function detailsOf(answer: Response, time: Time): CloseErrorDetails & { status: number } {
+function hasId({ id }: Record<string, unknown>): boolean {
+  return typeof id === "string";
+}
+
+/** What an error tells of the answer, and of the one that arrived. */
+function detailsOf(
+  answer: Response,
+  arrived: Response,
+  time: Time,
+): CloseErrorDetails & { status: number } {
   return {
     status: answer.status,
-    attempts: attemptsFor.get(answer) ?? 1,
+    attempts: attemptsFor.get(arrived) ?? 1,
     retryAfterMs: askedWait(answer, time.now()),
   };
 }

@@ -19,6 +19,7 @@ import type {
   CreateBulkEdit,
   CreateBulkSequenceSubscription,
 } from "./types.js";
+import { walkable } from "./walkable.js";
 
 /** A client for Close's bulk actions. */
 export interface Client {
@@ -38,7 +39,7 @@ export interface Client {
    *
    * @param filter The filter, as a bulk action takes it under `s_query`.
    * @param options What to return of each object, how many, in which order.
-   * @returns The objects, one after the other. Close yields at most 10,000.
+   * @returns The objects, one after the other. Close yields at most 10,000. Each walk searches anew.
    * @throws {CloseError} While iterating, when a page cannot be had.
    */
   search(filter: SQuery, options?: SearchOptions): AsyncIterable<SearchResult>;
@@ -61,7 +62,7 @@ export interface Client {
  * @param options An `apiKey` or an `accessToken`; all else has a default.
  * @param time Clock, sleep and chance: those of a test. Default: the machine's.
  * @returns The client. No request is sent before a method is called.
- * @throws {TypeError} When there is not exactly one credential.
+ * @throws {TypeError} When there is not exactly one credential, or `baseUrl` is no address or holds one.
  *
  * @example
  * const close = createClient({ apiKey: "api_…" });
@@ -73,7 +74,7 @@ export function createClient(options: ClientOptions, time?: Time): Client {
     sequenceSubscriptions: bulkActions(connection, "sequence_subscription"),
     deletes: bulkActions(connection, "delete"),
     edits: bulkActions(connection, "edit"),
-    search: (filter, settings) => search(connection, filter, settings),
+    search: (filter, settings) => walkable(() => search(connection, filter, settings)),
     preview: (filter, settings) => preview(connection, filter, settings),
     http: connection.http,
   };

@@ -1,14 +1,18 @@
 import type { BulkAction, Me } from "../../generated/types.js";
 import type { Kind } from "./bulk-actions.js";
-import { call, exchange } from "./call.js";
+import { call, exchange, isPage } from "./call.js";
 import { CloseError } from "./errors.js";
 import type { Connection } from "./http.js";
 import type { Page } from "./list.js";
 import type { CallOptions } from "./options.js";
-import { isSameAction, looksTheSame } from "./same-action.js";
+import { isSameAction, looksTheSame, showsAll } from "./same-action.js";
+import { within } from "./within.js";
 
 /** Waits before each look for a lost create, in milliseconds: Close does not say how soon a list shows an action. */
 const delaysMs = [0, 1_000, 2_000, 4_000];
+
+/** How long all looks may take together, in milliseconds: a server that hangs would hold the caller for many minutes. */
+const longestMs = 60_000;
 
 /** Pages that are looked through, at most, and how many actions each holds. */
 const mostPages = 5;
@@ -27,8 +31,8 @@ const mostKnown = 10_000;
 
 /** A create that is under way, or whose outcome stays unknown. */
 interface Started {
-  /** What was sent, as JSON: the caller may change the object. */
-  text: string;
+  /** What was sent. */
+  body: object;
   began: number;
   /** When it was given up, in milliseconds since 1970; NaN before. */
   lostAt: number;
@@ -40,12 +44,13 @@ interface Started {
  * started since then by the same user with the same parameters, that no other create of this client
  * returned.
  *
- * Exactly one is returned. With none it may still appear, and with several, or while a create that looks
- * the same is under way or lost, nobody can tell which: that is an `unknown_outcome`, never a guess.
+ * Exactly one is returned. With none it may still appear. With several, or while a create that looks the
+ * same is under way or lost, or where actions do not show all that was asked for, nobody can tell which:
+ * that is an `unknown_outcome`, never a guess.
  *
  * @param connection What to send with.
  * @param kind The kind, as paths name it.
- * @returns Starts an action, given the body, a signal and a time limit. Throws `unknown_outcome`, with the
+ * @returns Starts an action, given a body that nobody changes, a signal and a time limit. Throws `unknown_outcome`, with the
  *   actions that it may be; or why it was refused or not sent.
  */
 export function creator<Action extends BulkAction>(
@@ -62,7 +67,7 @@ export function creator<Action extends BulkAction>(
 
   return async (body, options = {}) => {
     for (const other of open) if (other.lostAt < time.now() - doubtMs) open.delete(other);
-    const mine: Started = { text: textOf(body), began: time.now(), lostAt: Number.NaN };
+    const mine: Started = { body, began: time.now(), lostAt: Number.NaN };
     open.add(mine);
     try {
       const action = await call<Action>(connection, `POST /bulk_action/${kind}/`, {
@@ -93,24 +98,31 @@ export function creator<Action extends BulkAction>(
     const reason = status === undefined ? { code } : { code, status };
     tell({ type: "lost", ...request, attempt: attempts, delayMs: 0, ...reason });
 
+    const endsAt = time.now() + longestMs;
     let found: Action[] = [];
     for (const [look, delayMs] of delaysMs.entries()) {
       try {
         await time.sleep(delayMs, options.signal);
-        found = await latestLike(mine, options);
+        found = await within(
+          endsAt - time.now(),
+          ({ signal }) => latestLike(mine, { ...options, signal }),
+          () => error,
+          options.signal,
+          time,
+        );
       } catch {
         // One look of several; what an earlier one found is there still.
-        if (options.signal?.aborted) break;
+        if (options.signal?.aborted || time.now() >= endsAt) break;
       }
       // Only now, because whatever the answer shows was begun before: its create is known, or open.
       found = found.filter(({ id }) => !known.has(id));
       const isContested = Array.from(open).some(
-        (other) => other !== mine && looksTheSame(JSON.parse(other.text), JSON.parse(mine.text)),
+        (other) => other !== mine && looksTheSame(other.body, mine.body),
       );
       const next = delaysMs[look + 1] ?? 0;
       tell({ type: "look_up", ...request, attempt: look + 1, delayMs: next, found: found.length });
       const [only] = found;
-      if (only && found.length === 1 && !isContested) return only;
+      if (only && found.length === 1 && !isContested && showsAll(mine.body)) return only;
     }
     const maybe = found.length > 0 ? ` It may be ${found.map(({ id }) => id).join(" or ")}.` : "";
     const { cause } = error;
@@ -118,16 +130,15 @@ export function creator<Action extends BulkAction>(
   }
 
   /** The latest actions that may be what a create made, newest first. */
-  async function latestLike({ text, began }: Started, options: CallOptions): Promise<Action[]> {
+  async function latestLike({ body, began }: Started, options: CallOptions): Promise<Action[]> {
     me ??= (await call<Me>(connection, "GET /me/", options)).id;
-    const body = JSON.parse(text);
     // By id, because a new action pushes others onto the next page.
     const found = new Map<string, Action>();
     for (let page = 0; page < mostPages; page += 1) {
       const { data, response } = await exchange<Page<Action>>(
         connection,
         `GET /bulk_action/${kind}/`,
-        { ...options, query: { _skip: page * pageSize, _limit: pageSize } },
+        { ...options, query: { _skip: page * pageSize, _limit: pageSize }, holds: isPage },
       );
       const aheadMs = Date.parse(response.headers.get("date") ?? "") - time.now();
       const since = began + (Number.isNaN(aheadMs) ? -clockSkewMs : aheadMs - dateHeaderMs);
@@ -141,15 +152,6 @@ export function creator<Action extends BulkAction>(
       if (recent.length === 0 || !data.has_more) break;
     }
     return [...found.values()];
-  }
-}
-
-/** What is sent of a body. One that is no JSON fails when it is to be sent. */
-function textOf(body: object): string {
-  try {
-    return JSON.stringify(body);
-  } catch {
-    return "{}";
   }
 }
 

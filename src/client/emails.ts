@@ -4,6 +4,7 @@ import { countReached } from "./expect.js";
 import type { Connection } from "./http.js";
 import type { EmailListParams } from "./list.js";
 import type { CallOptions } from "./options.js";
+import { isObject } from "./refusal.js";
 import type { BulkEmail, CreateBulkEmail, RenderedEmail } from "./types.js";
 
 /** How to preview a bulk email. */
@@ -75,6 +76,7 @@ async function previewEmails(
         sender,
         entry,
       },
+      holds: isObject,
     });
   const emails = await Promise.all(
     Array.from({ length: Math.min(sample, limited) }, (_, entry) => render(entry)),

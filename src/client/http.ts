@@ -29,11 +29,11 @@ export interface Connection {
  * @param options Credential, address, `fetch`, and how to send.
  * @param time Clock, sleep and chance.
  * @returns An openapi-fetch client for every operation of the contract, and what it is made of.
- * @throws {TypeError} When there is not exactly one credential, or the address holds one.
+ * @throws {TypeError} When there is not exactly one credential, or the address holds one or is none.
  */
 export function connect(options: ClientOptions, time: Time = realTime): Connection {
-  const { baseUrl = servers.close, tzOffset, lookUp = true } = options;
-  refuseUserInfo(baseUrl);
+  const { tzOffset, lookUp = true } = options;
+  const baseUrl = addressOf(options.baseUrl);
   const tell = teller(options.onEvent);
   const send = createSender(options, baseUrl, authorization(options), tell, time);
   const http = createOpenapiClient<paths>({
@@ -50,8 +50,18 @@ export function connect(options: ClientOptions, time: Time = realTime): Connecti
 }
 
 /** An address is printed in errors, so it must not hold a secret. */
-function refuseUserInfo(baseUrl: string): void {
-  if (/^\w+:\/\/[^/]*@/.test(baseUrl)) {
+function addressOf(baseUrl: string = servers.close): string {
+  let url: URL;
+  try {
+    // In a page, an address may be below its own.
+    url = new URL(baseUrl, globalThis.location?.href);
+  } catch {
+    // Without the cause, which quotes the address.
+    throw new TypeError("baseUrl is no address, such as https://api.close.com/api/v1.");
+  }
+  const { username, password, origin, pathname } = url;
+  if (username || password) {
     throw new TypeError("baseUrl must not hold a user name or password. Give an apiKey instead.");
   }
+  return origin + pathname.replace(/\/$/, "");
 }

@@ -22,7 +22,7 @@ const longestMessage = 2_000;
 /**
  * Turns a refusal into an error with Close's own words in it.
  *
- * @param body What the answer held: an object in one of Close's error shapes, or any text.
+ * @param body What the answer held: an object in one of Close's error shapes, or anything else, which tells nothing.
  * @param request Method and path that were refused.
  * @param details HTTP status, other than 2xx and 5xx, and what else the error holds.
  * @returns The error, ready to throw.
@@ -35,7 +35,7 @@ export function refusal(
   const { status } = details;
   const { "field-errors": fields, errors, error } = isObject(body) ? body : {};
   const fieldErrors = isObject(fields) ? (fields as FieldErrors) : {};
-  const texts = [...(Array.isArray(errors) ? errors : []), error].filter(isText);
+  const texts = [errors, error].flat().filter(isText);
   const words = [...sentences(fieldErrors), ...texts].join(" ").slice(0, longestMessage);
   return new CloseError(
     codes[status] ?? "refused",

@@ -23,6 +23,19 @@ export function isSameAction(body: object, action: BulkAction): boolean {
 }
 
 /**
+ * Tells whether an action shows all that a create asks for. Of a custom field it shows the name and one
+ * value: so an edit of another field, or with other values, may look the same.
+ *
+ * @param body Body of the create.
+ */
+export function showsAll(body: object): boolean {
+  return (
+    ("custom_field_name" in body || !("custom_field_id" in body)) &&
+    !("custom_field_values" in body || "custom_field_operation" in body)
+  );
+}
+
+/**
  * Tells whether two creates of the same kind may make actions that cannot be told apart.
  *
  * @param one Body of the one.
@@ -36,7 +49,14 @@ export function looksTheSame(one: object, other: object): boolean {
 function shownOf(body: object): object {
   const { custom_field_id, custom_field_values, custom_field_operation, query, ...shown } =
     body as Record<string, unknown>;
-  return { ...whereUnsaid, ...shown };
+  return { ...whereUnsaid, bulk_object_type: searchedFor(shown.s_query), ...shown };
+}
+
+/** What a delete deletes that does not say it: what its filter searches for, else leads (inferred). */
+function searchedFor(filter: unknown): string {
+  const { queries } = (filter ?? {}) as { queries?: { object_type?: string }[] };
+  const type = Array.isArray(queries) && queries.find((each) => each?.object_type)?.object_type;
+  return String(type || "lead").replace("activity.", "");
 }
 
 /** Whether two objects agree in all that both hold. */

@@ -10,6 +10,7 @@ import { callForPage } from "./call.js";
 import { CloseError } from "./errors.js";
 import type { Connection } from "./http.js";
 import type { CallOptions } from "./options.js";
+import { isObject } from "./refusal.js";
 
 /** What to search for, besides the filter. */
 export interface SearchOptions extends CallOptions {
@@ -105,5 +106,6 @@ function find(
 
 /** A search takes no group without `type`, so it is written out as what it means. */
 export function queryNode(filter: SQuery): QueryNode {
+  if (!isObject(filter)) throw new CloseError("not_sent", "There is no filter. Nothing was sent.");
   return "type" in filter ? filter : { type: "and", ...filter };
 }

@@ -98,6 +98,49 @@ describe("close.edits", () => {
     expect(sent[1]).toMatchObject({ url: `${base}/bulk_action/edit/`, body });
   });
 
+  it("creates what was counted, even if the body is changed meanwhile", async () => {
+    const { close, sent } = stubbed([
+      { data: [], count: { total: 3, limited: 3 } },
+      action("created", null, 0),
+    ]);
+    const body = {
+      type: "set_lead_status",
+      lead_status_id: "stat_1",
+      s_query: { type: "id", mode: "lead", object_ids: ["lead_1"] },
+    };
+    const create = close.edits.create(body as never, { expect: { atMost: 3 } });
+    Object.assign(body, { lead_status_id: "stat_2", s_query });
+    await create;
+    expect(sent[1]?.body).toMatchObject({ lead_status_id: "stat_1", s_query: { type: "id" } });
+  });
+
+  it.each([
+    ["no JSON", { ...{ type: "set_lead_status", lead_status_id: "stat_1", s_query }, limit: 1n }],
+    ["nothing", undefined],
+  ])("creates nothing, and counts nothing, of a body that is %s", async (_, body) => {
+    for (const options of [{}, { expect: { atMost: 1 } }]) {
+      const { close, sent } = stubbed([{ id: "x" }]);
+      await expect(close.edits.create(body as never, options)).rejects.toMatchObject({
+        code: "not_sent",
+      });
+      expect(sent).toEqual([]);
+    }
+  });
+
+  it("counts nothing where there is no filter", async () => {
+    const { close, sent } = stubbed([{ data: [], count: { total: 0, limited: 0 } }]);
+    const body = { type: "set_lead_status", lead_status_id: "stat_1", query: "Bakery" };
+    const expectation = { expect: { atMost: 1 } };
+    for (const call of [
+      close.edits.create(body as never, expectation),
+      close.preview(undefined as never),
+      close.emails.preview(body as never),
+    ]) {
+      await expect(call).rejects.toMatchObject({ code: "not_sent" });
+    }
+    expect(sent).toEqual([]);
+  });
+
   it("creates nothing when the expectation is no number, or nothing can be counted", async () => {
     const body = { type: "clear_custom_field", custom_field_id: "cf_1", s_query } as const;
     const counted = stubbed([{ data: [], count: { total: 0, limited: 0 } }]);

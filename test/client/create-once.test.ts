@@ -3,7 +3,7 @@ import { createSandbox, type SandboxOptions } from "close-bulk-actions/sandbox";
 import { describe, expect, it } from "vitest";
 import { FakeTime } from "./fake-time.js";
 import { SandboxTime } from "./sandbox-time.js";
-import { type Answer, type Sent, stubbed } from "./stub.js";
+import { type Answer, type Sent, silence, stubbed } from "./stub.js";
 
 const s_query = { type: "match_all" } as const;
 const lost = new TypeError("fetch failed");
@@ -147,6 +147,14 @@ describe("a create whose answer was lost", () => {
     expect([looks, time.sleepers.size]).toEqual([[1], 0]);
   });
 
+  it("is looked for no longer than a minute, where the server hangs", async () => {
+    const time = new FakeTime();
+    const { close } = stubbed([lost, silence], {}, time);
+    const outcome = time.run(close.edits.create(edit));
+    await expect(outcome).rejects.toMatchObject({ code: "unknown_outcome", candidates: [] });
+    expect([time.now(), time.sleepers.size]).toEqual([60_000, 0]);
+  });
+
   it("is found although a look fails", async () => {
     let looks = 0;
     const flaky = ({ url }: Request) => {
@@ -194,7 +202,7 @@ describe("the action of a lost create", () => {
   const made = (ms: number) => ({ date_created: new Date(-ms).toISOString() });
   const field = {
     type: "set_custom_field",
-    custom_field_id: "cf_1",
+    custom_field_name: "Size",
     custom_field_value: 7,
     s_query,
   };
@@ -204,13 +212,8 @@ describe("the action of a lost create", () => {
     custom_field_name: "Size",
     custom_field_value: "7",
   };
-  const several = {
-    type: "set_custom_field",
-    custom_field_id: "cf_1",
-    custom_field_values: ["a"],
-    s_query,
-  };
   const group = { queries: [s_query] };
+  const calls = { type: "and", queries: [{ type: "object_type", object_type: "activity.call" }] };
   const cases: [string, object, object, object][] = [
     ["was created by the same user", edit, {}, { created_by: "user_2" }],
     ["was created since, but for two minutes of clock skew", edit, made(119_000), made(121_000)],
@@ -262,14 +265,20 @@ describe("the action of a lost create", () => {
     ["has a value of the same kind", field, shown, { ...shown, custom_field_value: {} }],
     ["has the value as text", field, shown, { ...shown, custom_field_value: "8" }],
     [
-      "has no value where several were given",
-      several,
-      { ...shown, custom_field_value: null },
-      shown,
+      "deletes leads, where nothing else was said",
+      { s_query },
+      { bulk_object_type: "lead" },
+      { bulk_object_type: "contact" },
+    ],
+    [
+      "deletes what its filter searches for, where nothing was said",
+      { s_query: calls },
+      { s_query: calls, bulk_object_type: "call" },
+      { s_query: calls, bulk_object_type: "lead" },
     ],
     [
       "names the field, where the name was given",
-      { ...field, custom_field_id: undefined, custom_field_name: "Size" },
+      field,
       shown,
       { ...shown, custom_field_name: "Age" },
     ],
@@ -296,6 +305,17 @@ describe("the action of a lost create", () => {
   it.each(cases)("%s", async (_, body, same, other) => {
     expect((await lose(body, [action(same)])).outcome).toEqual(action(same));
     expect((await lose(body, [action(other)])).outcome).toEqual(unknown);
+  });
+
+  it.each([
+    ["a field by its id", { custom_field_id: "cf_1", custom_field_name: undefined }],
+    ["several values", { custom_field_values: ["a"] }],
+    ["to add a value", { custom_field_operation: "add" }],
+  ])("is only a candidate where it does not show what was asked for: %s", async (_, more) => {
+    const body = JSON.parse(JSON.stringify({ ...field, ...more }));
+    const { outcome } = await lose(body, [action(shown)]);
+    expect(outcome).toMatchObject({ code: "unknown_outcome", candidates: [action(shown)] });
+    expect((await lose(field, [action(shown)])).outcome).toEqual(action(shown));
   });
 
   it("was created since by the clock of the server, where it tells the time", async () => {

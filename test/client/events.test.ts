@@ -9,7 +9,7 @@ describe("onEvent", () => {
     const time = new FakeTime();
     const events: unknown[] = [];
     const onEvent = (event: unknown) => events.push(event);
-    const answers = [new TypeError("fetch failed"), { status: 429, body: {} }, {}];
+    const answers = [new TypeError("fetch failed"), { status: 429, body: {} }, { id: "x" }];
     const { close } = stubbed(answers, { onEvent }, time);
     await time.run(close.edits.get("bulkedit_1"));
     const event = { type: "retry", method: "GET", path };
@@ -22,7 +22,7 @@ describe("onEvent", () => {
 
   it("is not told of a call that goes well", async () => {
     const events: unknown[] = [];
-    const { close } = stubbed([{}], { onEvent: (event) => events.push(event) });
+    const { close } = stubbed([{ id: "x" }], { onEvent: (event) => events.push(event) });
     await close.edits.get("bulkedit_1");
     expect(events).toEqual([]);
   });

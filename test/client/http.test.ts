@@ -25,7 +25,7 @@ describe("close.http", () => {
     const zones: (string | null)[] = [];
     const answer = ({ headers }: Request) => {
       zones.push(headers.get("x-tz-offset"));
-      return Response.json({});
+      return Response.json({ id: "x" });
     };
     await stubbed([answer], { tzOffset: -2.5 }).close.http.GET("/me/");
     await stubbed([answer], { tzOffset: 0 }).close.edits.get("bulkedit_1");
@@ -146,6 +146,46 @@ describe("close.http", () => {
     const { close } = stubbed([() => new Response(broken, { status: 403 })]);
     const { error, response } = await close.http.GET("/me/");
     expect([error, response.status]).toEqual(["", 403]);
+  });
+
+  it.each([
+    "https://user:s3cret@acme.com",
+    " https://user:s3cret@acme.com",
+    "https:user:s3cret@acme.com",
+    "https:\\\\user:s3cret@acme.com",
+    "https://s3cret@acme.com",
+  ])("takes no address that holds a credential, and does not show it: %j", (baseUrl) => {
+    const make = () => createClient({ apiKey: "k", baseUrl });
+    expect(make).toThrow(
+      new TypeError("baseUrl must not hold a user name or password. Give an apiKey instead."),
+    );
+  });
+
+  it.each(["//user:s3cret@acme.com", "acme.com/s3cret", ""])(
+    "takes no address that is none, and does not show it: %j",
+    (baseUrl) => {
+      const make = () => createClient({ apiKey: "k", baseUrl });
+      expect(make).toThrow(
+        new TypeError("baseUrl is no address, such as https://api.close.com/api/v1."),
+      );
+    },
+  );
+
+  it("sends a search again whatever the address is written like", async () => {
+    for (const baseUrl of [
+      "https://acme.com/api/v1\n",
+      " https://acme.com/a b/",
+      "https://acme.com/x/../é",
+    ]) {
+      const time = new FakeTime();
+      const answers = [
+        { status: 503, body: "" },
+        { data: [], count: { total: 0, limited: 0 } },
+      ];
+      const { close, sent } = stubbed(answers, { baseUrl }, time);
+      await time.run(close.preview({ type: "match_all" }));
+      expect(sent).toHaveLength(2);
+    }
   });
 
   it("does not throw on a refusal", async () => {

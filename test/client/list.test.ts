@@ -82,8 +82,11 @@ describe("a list", () => {
     expect(sent).toHaveLength(2);
   });
 
-  it("fails where the answer holds no data", async () => {
-    const { close } = stubbed([{ has_more: false }]);
+  it.each([
+    ["no data", { has_more: false }],
+    ["what is no action", { data: [null], has_more: false }],
+  ])("fails where the answer holds %s", async (_, answer) => {
+    const { close } = stubbed([answer]);
     await expect(close.edits.list().toArray({ limit: 1 })).rejects.toMatchObject({
       code: "unreadable",
     });

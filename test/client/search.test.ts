@@ -17,6 +17,16 @@ describe("close.search", () => {
     expect(sent.map((request) => request.body)).toEqual([body, { ...body, cursor: "next" }]);
   });
 
+  it("searches anew, each time that it is walked through", async () => {
+    const { close, sent } = stubbed([page(["a"], null)]);
+    const found = close.search(filter);
+    for (let walk = 1; walk <= 2; walk += 1) {
+      const ids: string[] = [];
+      for await (const { id } of found) ids.push(id);
+      expect([ids, sent.length]).toEqual([["a"], walk]);
+    }
+  });
+
   it("asks for no page that nobody wants", async () => {
     const { close, sent } = stubbed([page(["a"], "next")]);
     for await (const _ of close.search(filter)) break;

@@ -41,6 +41,15 @@ describe("a pause or resume whose answer was lost", () => {
     expect(await update("pause", answers)).toEqual(["bad_request", "PUT PUT GET"]);
   });
 
+  it("has worked also where a middleware makes another answer of the refusal", async () => {
+    const time = new FakeTime();
+    const { close } = stubbed([lost, refused, body("paused")], {}, time);
+    close.http.use({
+      onResponse: async ({ response }) => new Response(await response.text(), response),
+    });
+    expect(await time.run(close.edits.pause("bulkedit_1"))).toMatchObject({ status: "paused" });
+  });
+
   it("fails as it did when the repeated one was not refused", async () => {
     const answers = [lost, { status: 403, body: {} }, body("paused")];
     expect(await update("pause", answers)).toEqual(["forbidden", "PUT PUT"]);
