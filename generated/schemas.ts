@@ -61,7 +61,7 @@ export const schemas = {
       send_done_email: { type: "boolean" },
       query: {
         not: {},
-        description: "Rename `query` to `s_query`. Advanced Filtering calls the filter `query`, a bulk action `s_query`; under the wrong name it might be ignored, and every lead would be reached.",
+        description: "Rename `query` to `s_query`, or remove it where it is a text: the old search language is not read. Advanced Filtering calls the filter `query`, a bulk action `s_query`; under the wrong name it might be ignored, and every lead would be reached.",
       },
     },
   },

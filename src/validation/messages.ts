@@ -164,7 +164,7 @@ export function manyItemsText(most: number, length: number): string {
  * @returns The message.
  */
 export function deepText(levels: number): string {
-  return `Nested too deeply. Use at most ${levels} levels.`;
+  return `Nested too deeply. Use at most ${levels} levels of JSON, of which a group of a filter takes two.`;
 }
 
 /**

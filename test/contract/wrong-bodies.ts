@@ -57,13 +57,13 @@ const filters: WrongBody[] = [
       at: "s_query",
       as: "query",
       told: ["query", "s_query"],
-      message: /^Rename `query` to `s_query`\./,
+      message: /^Rename `query` to `s_query`, or remove it/,
     },
     {
       says: "no second filter stands beside `s_query`",
       at: "query",
       wrong: leads,
-      message: /^Rename `query` to `s_query`\./,
+      message: /^Rename `query` to `s_query`, or remove it/,
     },
     {
       says: "the old search language is not taken beside `s_query`",

@@ -29,7 +29,7 @@ export function customValues(owner: CustomFieldOwner): Codec<CustomValues> {
         const here = { ...place, path: [...place.path, key] };
         const field = fieldOf(place.reading, owner, key);
         if (field) values[field.id] = readValue(field, value, here);
-        else here.reading.refuse(here.path, unknownText(key, namesOf(place.reading, owner)));
+        else here.reading.refuse(here.path, unknownField(place.reading, owner, key));
       }
       return values;
     },
@@ -65,6 +65,14 @@ function fieldOf(
     named.find(({ object_type }) => object_type === owner) ??
     named.find(({ object_type }) => object_type === "shared")
   );
+}
+
+function unknownField(reading: Reading, owner: CustomFieldOwner, key: string): string {
+  const other = reading.fields.find(({ id, name }) => id === key || name === key);
+  if (other) return `"${other.name}" is a custom field of another type: ${other.object_type}.`;
+  const names = namesOf(reading, owner);
+  if (names.length > 0) return unknownText(key, names);
+  return `There is no custom field of type ${owner}. Declare it under \`custom_fields\`.`;
 }
 
 function namesOf({ fields }: Reading, owner: CustomFieldOwner): string[] {

@@ -57,7 +57,7 @@ export class Webhooks {
         `There are ${mostSubscriptions} already, and an organization cannot have more.`,
       ]);
     }
-    const { random, timeline } = this.world;
+    const { clock, random, timeline } = this.world;
     const subscription: Subscription = {
       id: random.id("whsub", 22),
       ...checked,
@@ -68,6 +68,8 @@ export class Webhooks {
       timeline.add(delivery);
       // It may have rung while the delivery was under way, and nothing was due.
       this.#alarm.set();
+      // Where a virtual clock was moved by hours, the next try is due as well, and nobody may look again.
+      timeline.run(clock.now());
     };
     this.#subscribers.set(subscription.id, new Subscriber(subscription, retryLater, this.fetch));
     this.#alarm.set();

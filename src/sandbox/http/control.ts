@@ -65,7 +65,7 @@ export const controlled: readonly Control[] = [
   {
     method: "GET",
     path: "/snapshot",
-    does: "everything it remembers",
+    does: "the organization, its events and bulk actions",
     run: (sandbox) => sandbox.snapshot(),
   },
   { method: "GET", path: "/faults", does: "what goes wrong", run: ({ faults }) => faults.current },

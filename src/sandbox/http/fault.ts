@@ -38,6 +38,7 @@ export type Fault = FaultTarget &
         fault: "status";
         /** From 200 to 599. */
         status: number;
+        /** None by default. A 429 of Close has `ratelimit` and `retry-after` (documented): give it both. */
         headers?: Record<string, string>;
         /** Sent as JSON; a text is sent as it is. Default: an error that names the fault plan. */
         body?: unknown;
@@ -146,6 +147,7 @@ function partsOf(path: string): string[] {
 /** A path that no call can have would be a fault that never happens. */
 function pathProblems({ path }: FaultTarget): string[] {
   if (path === undefined) return [];
+  if (/[?#]/.test(path)) return ["Leave out what follows ? or #: a path hits with every query."];
   const paths = Object.values(operations).map((each) => each.path.replace(/\{\w+\}/g, "*"));
   const pattern = partsOf(path);
   // Where an operation takes any id, a fault may name one.

@@ -245,8 +245,14 @@ describe("a wrong data file is told what is wrong and what to do", () => {
     [
       "a custom field of another type of object",
       custom({ Role: "Buyer" }),
-      "leads[1].custom.Role: Unknown key. Remove it, or use one of `Industry`, `Employees`, `Renewal`, `Owner`, `Friend`, `Region`.",
+      'leads[1].custom.Role: "Role" is a custom field of another type: contact.',
       custom({ Region: "Buyer" }),
+    ],
+    [
+      "a custom field where none is declared",
+      { leads: [{ name: "A", custom: { Tier: "Gold" } }] },
+      "leads[0].custom.Tier: There is no custom field of type lead. Declare it under `custom_fields`.",
+      { leads: [{ name: "A", custom: {} }] },
     ],
     [
       "a user that does not exist, in a custom field",

@@ -275,6 +275,18 @@ describe("a subscription is paused", () => {
     expect(arrived).toEqual([]);
   });
 
+  it("also when the clock is moved by days at once, and nobody looks again", async () => {
+    const { webhooks, arrived, happen, world } = receiver;
+    webhooks.subscribe(hook);
+    receiver.answer = fail;
+    happen();
+    world.clock.advance(4 * day);
+    world.timeline.run(world.clock.now());
+    await vi.waitFor(() => expect(webhooks.list[0]?.status).toBe("paused"));
+    const [first, last] = [arrived[0], arrived.at(-1)];
+    expect(Number(last?.timestamp) - Number(first?.timestamp)).toBe((3 * day) / second);
+  });
+
   it("not when one delivery arrived in between", async () => {
     const { webhooks, happen, pass } = receiver;
     webhooks.subscribe(hook);

@@ -286,6 +286,11 @@ describe("a fault plan", () => {
       "[0].path: No operation has this path. Did you mean /bulk_action/edit/?",
     ],
     [
+      "a query",
+      [{ fault: "html", path: "/bulk_action/edit/?_limit=1" }],
+      "[0].path: Leave out what follows ? or #: a path hits with every query.",
+    ],
+    [
       "the base path, too",
       [{ fault: "html", path: "/api/v1/me/" }],
       "[0].path: No operation has this path. Write it as below the base path, such as /bulk_action/edit/.",

@@ -64,7 +64,7 @@ describe("the sandbox refuses", () => {
     expect(answer.body["field-errors"]).toEqual({
       type: expect.stringContaining("This field is required."),
       s_query: expect.stringContaining("This field is required."),
-      query: expect.stringContaining("Rename `query` to `s_query`."),
+      query: expect.stringContaining("Rename `query` to `s_query`, or remove it"),
       results_limits: "Unknown key. Did you mean `results_limit`?",
     });
   });
