@@ -1,5 +1,8 @@
 import type { BulkAction } from "../../generated/types.js";
 
+/** What says which custom field to edit, and how, and is not shown. */
+const unshown = ["custom_field_id", "custom_field_values", "custom_field_operation"];
+
 /** What Close takes where a create does not say, and shows in its answer. Absent is the same as null. */
 const whereUnsaid = {
   send_done_email: true,
@@ -29,10 +32,7 @@ export function isSameAction(body: object, action: BulkAction): boolean {
  * @param body Body of the create.
  */
 export function showsAll(body: object): boolean {
-  return (
-    ("custom_field_name" in body || !("custom_field_id" in body)) &&
-    !("custom_field_values" in body || "custom_field_operation" in body)
-  );
+  return !unshown.some((key) => key in body);
 }
 
 /**

@@ -149,10 +149,11 @@ describe("a create whose answer was lost", () => {
 
   it("is looked for no longer than a minute, where the server hangs", async () => {
     const time = new FakeTime();
+    await time.run(time.sleep(1_000_000));
     const { close } = stubbed([lost, silence], {}, time);
     const outcome = time.run(close.edits.create(edit));
     await expect(outcome).rejects.toMatchObject({ code: "unknown_outcome", candidates: [] });
-    expect([time.now(), time.sleepers.size]).toEqual([60_000, 0]);
+    expect([time.now(), time.sleepers.size]).toEqual([1_060_000, 0]);
   });
 
   it("is found although a look fails", async () => {
@@ -229,6 +230,12 @@ describe("the action of a lost create", () => {
       { ...edit, s_query: group },
       { s_query: group },
       { s_query: { queries: [s_query, s_query] } },
+    ],
+    [
+      "has the same filter, even one that makes no sense",
+      { ...edit, s_query: { queries: [null] } },
+      { s_query: { queries: [null] } },
+      {},
     ],
     ["edits the same", edit, {}, { lead_status_id: "stat_2" }],
     ["is of the same type", edit, {}, { type: "clear_custom_field" }],

@@ -188,6 +188,23 @@ describe("close.http", () => {
     }
   });
 
+  it("sends a search again also where a middleware sends it elsewhere", async () => {
+    const time = new FakeTime();
+    const answers = [
+      { status: 503, body: "" },
+      { data: [], count: { total: 0, limited: 0 } },
+    ];
+    const { close, sent } = stubbed(answers, {}, time);
+    close.http.use({
+      onRequest: ({ request }) =>
+        new Request(request.url.replace("api.close.com", "proxy.acme.com"), request),
+    });
+    await time.run(close.preview({ type: "match_all" }));
+    expect(sent.map(({ url }) => url)).toEqual(
+      Array(2).fill("https://proxy.acme.com/api/v1/data/search/"),
+    );
+  });
+
   it("does not throw on a refusal", async () => {
     const { close } = stubbed([{ status: 403, body: { error: "no" } }]);
     const { data, error, response } = await close.http.GET("/me/");
