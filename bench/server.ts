@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { get } from "node:http";
 import { connect, createServer } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -33,7 +35,9 @@ async function start(program: string, args: string[], basePath: string): Promise
     if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}.`);
     await sleep(2);
   }
-  await (await fetch(url)).text();
+  // Not by `fetch`, which Node loads at first use, in a tenth of all the time that is measured here.
+  const [answer] = await once(get(url), "response");
+  await text(answer);
   return {
     url,
     async stop() {
