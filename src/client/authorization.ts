@@ -40,7 +40,7 @@ async function reveal(credential: Exclude<Credential, string>, within: Within): 
   } catch (cause) {
     throw new CloseError(
       "unauthorized",
-      "The function that gives the credential failed. Nothing was sent.",
+      "The function that gives the credential failed, so the request could not be sent.",
       { cause },
     );
   }

@@ -119,8 +119,9 @@ export async function exchange<Answer extends object>(
   const { data, error, response } = answer;
   const { status, ok } = response;
   if (ok && isObject(data) && holds(data)) return { data: data as Answer, response };
-  // A middleware may have made another answer of it.
-  const details = detailsOf(response, (await sent) ?? response, time);
+  // A middleware may have made another answer of it, or of its failure.
+  const arrived = await sent?.catch(() => undefined);
+  const details = detailsOf(response, arrived ?? response, time);
   if (isFailure(status)) {
     throw lostAnswer(named, "server_error", `the server failed (${status})`, details);
   }

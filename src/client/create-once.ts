@@ -50,8 +50,8 @@ interface Started {
  *
  * @param connection What to send with.
  * @param kind The kind, as paths name it.
- * @returns Starts an action, given a body that nobody changes, a signal and a time limit. Throws `unknown_outcome`, with the
- *   actions that it may be; or why it was refused or not sent.
+ * @returns Starts an action, given a body that nobody changes, a signal and a time limit. Throws
+ *   `unknown_outcome`, with the actions that it may be; or why it was refused or not sent.
  */
 export function creator<Action extends BulkAction>(
   connection: Connection,

@@ -205,6 +205,13 @@ describe("close.http", () => {
     );
   });
 
+  it("is refused as a middleware says that makes an answer of a failure", async () => {
+    const { close } = stubbed([new TypeError("fetch failed")], { retry: false });
+    close.http.use({ onError: () => Response.json({ error: "offline" }, { status: 403 }) });
+    const call = close.edits.get("bulkedit_1");
+    await expect(call).rejects.toMatchObject({ code: "forbidden", errors: ["offline"] });
+  });
+
   it("does not throw on a refusal", async () => {
     const { close } = stubbed([{ status: 403, body: { error: "no" } }]);
     const { data, error, response } = await close.http.GET("/me/");
