@@ -2,9 +2,9 @@ import { type BulkActionResource, bulkActions } from "./bulk-actions.js";
 import { call } from "./call.js";
 import { countReached } from "./expect.js";
 import type { Connection } from "./http.js";
+import { isObject } from "./is-object.js";
 import type { EmailListParams } from "./list.js";
 import type { CallOptions } from "./options.js";
-import { isObject } from "./refusal.js";
 import type { BulkEmail, CreateBulkEmail, RenderedEmail } from "./types.js";
 
 /** How to preview a bulk email. */

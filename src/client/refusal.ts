@@ -5,6 +5,7 @@ import {
   type FieldErrors,
 } from "./errors.js";
 import type { Named } from "./failure.js";
+import { isObject } from "./is-object.js";
 
 const codes: Record<number, CloseErrorCode> = {
   400: "bad_request",
@@ -60,11 +61,6 @@ function items(byIndex: object, path: string, depth: number): string[] {
   return Object.entries(byIndex).flatMap(([index, item]) =>
     sentences(item, `${path}[${index}]`, depth + 1),
   );
-}
-
-/** Tells whether a JSON value is an object, and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

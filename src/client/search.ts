@@ -9,8 +9,8 @@ import type {
 import { callForPage } from "./call.js";
 import { CloseError } from "./errors.js";
 import type { Connection } from "./http.js";
+import { isObject } from "./is-object.js";
 import type { CallOptions } from "./options.js";
-import { isObject } from "./refusal.js";
 
 /** What to search for, besides the filter. */
 export interface SearchOptions extends CallOptions {
